@@ -1,0 +1,34 @@
+package balado.article;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What is known of an article beside its text.
+ *
+ * @param author who wrote it
+ * @param date the day it was published
+ * @param source where it was published, as written: a name, a site such as {@code ladepeche.fr}, or an address
+ * @param image the address or path of its picture
+ * @param language BCP 47 code of the language the text is in, {@code fr} when nothing says otherwise
+ */
+public record Metadata(
+        Optional<String> author,
+        Optional<LocalDate> date,
+        Optional<String> source,
+        Optional<String> image,
+        String language) {
+
+    /** Nothing known of a French text. */
+    public static final Metadata NONE =
+            new Metadata(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "fr");
+
+    public Metadata {
+        Objects.requireNonNull(author, "author");
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(image, "image");
+        Objects.requireNonNull(language, "language");
+    }
+}

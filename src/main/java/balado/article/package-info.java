@@ -1,0 +1,2 @@
+/** An article read from any source, cleaned, cut into sections, paragraphs and sentences. */
+package balado.article;

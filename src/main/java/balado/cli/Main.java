@@ -1,0 +1,11 @@
+package balado.cli;
+
+/** The program. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.exit(2);
+    }
+}

@@ -1,0 +1,2 @@
+/** The terminal: picocli commands in, text and an exit code out. */
+package balado.cli;

@@ -1,0 +1,2 @@
+/** A recording as a tagged audio file. */
+package balado.encode;

@@ -1,0 +1,2 @@
+/** What a listener gets: chapters, transcript cues, cover, notes. */
+package balado.episode;

@@ -1,0 +1,2 @@
+/** Takes joined, paused and levelled into one recording. */
+package balado.master;

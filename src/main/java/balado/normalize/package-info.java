@@ -1,0 +1,2 @@
+/** Written tokens said as words: one verbalizer a semiotic class. */
+package balado.normalize;

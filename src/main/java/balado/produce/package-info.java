@@ -1,0 +1,2 @@
+/** The recipe: the one class that names every stage in order. */
+package balado.produce;

@@ -1,0 +1,2 @@
+/** Words given French phonemes: lexicon, rules, homographs, liaison, phrasing. */
+package balado.pronounce;

@@ -1,0 +1,2 @@
+/** MaryTTS voices: the only importer of {@code marytts.*}. */
+package balado.speech.mary;
