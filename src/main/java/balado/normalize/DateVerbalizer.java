@@ -1,0 +1,101 @@
+package balado.normalize;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+
+/** Dates. {@code 1er mars} → {@code premier mars}; {@code 12/03/2024} → {@code douze mars deux mille vingt-quatre} */
+final class DateVerbalizer implements Verbalizer {
+
+    private static final Shape NUMERIC = new Shape(
+            "(?<day>[12]\\d|3[01]|0?[1-9])(?<sep>[/.-])(?<month>1[0-2]|0?[1-9])\\k<sep>(?<year>\\d{4}|\\d{2})(?![\\d/])(?!\\k<sep>\\d)");
+    private static final Shape ISO = new Shape("(\\d{4})([/-])(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?!\\d)");
+    /** Day and month alone, behind a word that announces a date. */
+    private static final Shape DAY_MONTH = new Shape("(0[1-9]|[12]\\d|3[01])/(0[1-9]|1[0-2])(?![\\d/])");
+
+    private static final Shape DAY = new Shape(
+            "([12]\\d|3[01]|0?[1-9])(?!\\d)(?:(er|ᵉʳ)\\b)?(?:(?:-|/| et | - )([12]\\d|3[01]|0?[1-9])(?!\\d))? ?");
+    private static final Shape YEAR = new Shape(" (\\d{4})(?!\\d|[.,]\\d| €| ?%)");
+
+    private static final List<String> ANNOUNCING = List.of(
+            "le",
+            "du",
+            "au",
+            "au",
+            "depuis",
+            "jusqu'au",
+            "avant",
+            "lundi",
+            "mardi",
+            "mercredi",
+            "jeudi",
+            "vendredi",
+            "samedi",
+            "dimanche");
+
+    private final NumberSpeller speller;
+    private final List<String> months;
+    private final Keys<String> monthKeys;
+
+    DateVerbalizer(NumberSpeller speller) {
+        this.speller = speller;
+        Table table = Table.load("months");
+        Map<String, String> index = table.index(row -> row.get(1));
+        this.months = index.values().stream().distinct().toList();
+        this.monthKeys = new Keys<>(index);
+    }
+
+    @Override
+    public Optional<Reading> read(Text text, int at) {
+        if (!text.isDigit(at) || !text.startsWord(at)) {
+            return Optional.empty();
+        }
+        return written(text, at)
+                .or(() -> ISO.at(text, at).map(match -> date(match, match.group(4), match.group(3), match.group(1))))
+                .or(() ->
+                        NUMERIC.at(text, at).map(match -> date(match, match.group(1), match.group(3), match.group(4))))
+                .or(() -> dayAndMonth(text, at));
+    }
+
+    private Optional<Reading> dayAndMonth(Text text, int at) {
+        return DAY_MONTH
+                .at(text, at)
+                .filter(match -> ANNOUNCING.contains(text.wordBefore(at)))
+                .map(match -> Reading.of(
+                        match.end(),
+                        SemioticClass.DATE,
+                        "day/month",
+                        day(match.group(1)) + " " + month(match.group(2))));
+    }
+
+    private Reading date(MatchResult match, String day, String month, String year) {
+        return Reading.of(
+                match.end(), SemioticClass.DATE, "numeric", day(day) + " " + month(month) + " " + speller.group(year));
+    }
+
+    /** The month is a word; the year, where there is one, belongs to the date. */
+    private Optional<Reading> written(Text text, int at) {
+        return DAY.at(text, at)
+                .flatMap(day -> monthKeys.at(text, day.end()).map(month -> {
+                    String spoken = day(day.group(1)) + (day.group(3) == null ? "" : " " + day(day.group(3))) + " "
+                            + month.value();
+                    return YEAR.at(text, month.end())
+                            .map(year -> Reading.of(
+                                    year.end(1),
+                                    SemioticClass.DATE,
+                                    "date",
+                                    spoken + " " + speller.cardinal(year.group(1))))
+                            .orElseGet(() -> Reading.of(month.end(), SemioticClass.DATE, "day month", spoken));
+                }));
+    }
+
+    private String day(String digits) {
+        int day = Integer.parseInt(digits);
+        return day == 1 ? "premier" : speller.cardinal(Integer.toString(day));
+    }
+
+    private String month(String digits) {
+        return months.get(Integer.parseInt(digits) - 1);
+    }
+}

@@ -1,0 +1,73 @@
+package balado.normalize;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+
+/** Fractions and marks. {@code 2/3} → {@code deux tiers}; {@code ½} → {@code un demi}; {@code 15/20} → {@code quinze sur vingt} */
+final class FractionVerbalizer implements Verbalizer {
+
+    private static final Shape SHAPE =
+            new Shape("(\\d{1,4}) ?[/⁄] ?(\\d{1,3}(?: \\d{3})+|\\d+)(?![\\d\\p{L}]|[/.,]\\d)");
+    private static final Shape MIXED = new Shape("(\\d{1,6}) ?(\\p{No})(?![\\d\\p{L}])");
+
+    private final NumberSpeller speller;
+    private final Map<String, String> vulgar = Table.load("vulgar-fractions").index(row -> row.get(1));
+    private final Map<String, String> parts = Table.load("fraction-parts").index(row -> row.get(1));
+
+    FractionVerbalizer(NumberSpeller speller) {
+        this.speller = speller;
+    }
+
+    @Override
+    public Optional<Reading> read(Text text, int at) {
+        if (text.isDigit(at) && text.startsWord(at)) {
+            return SHAPE.at(text, at).map(this::fraction).or(() -> mixed(text, at));
+        }
+        String sign = vulgar.get(Character.toString(text.at(at)));
+        return Optional.ofNullable(sign).map(spoken -> Reading.of(at + 1, SemioticClass.FRACTION, "vulgar", spoken));
+    }
+
+    private Optional<Reading> mixed(Text text, int at) {
+        return MIXED.at(text, at)
+                .filter(match -> vulgar.containsKey(match.group(2)))
+                .map(match -> Reading.of(
+                        match.end(),
+                        SemioticClass.FRACTION,
+                        "mixed",
+                        speller.cardinal(match.group(1)) + " et " + vulgar.get(match.group(2))));
+    }
+
+    private Reading fraction(MatchResult match) {
+        String numerator = match.group(1);
+        String denominator = match.group(2).replaceAll("\\D", "");
+        boolean plural = Long.parseLong(numerator) > 1;
+        boolean part = isPart(numerator, denominator);
+        String spoken = part
+                ? speller.cardinal(numerator) + " " + part(denominator, plural)
+                : speller.group(numerator) + " sur " + speller.group(denominator);
+        return Reading.of(match.end(), SemioticClass.FRACTION, part ? "fraction" : "over", spoken);
+    }
+
+    /** A mark out of ten or twenty and anything greater than one is said with {@code sur}. */
+    private static boolean isPart(String numerator, String denominator) {
+        if (denominator.length() > NumberSpeller.MAX_DIGITS
+                || denominator.charAt(0) == '0'
+                || numerator.charAt(0) == '0') {
+            return false;
+        }
+        long top = Long.parseLong(numerator);
+        long bottom = Long.parseLong(denominator);
+        boolean round = bottom >= 100 && bottom % 100 == 0;
+        boolean proper = bottom >= 2 && (top < bottom || bottom == 2);
+        return proper && (top == 1 || bottom < 10 || (round && top < 10));
+    }
+
+    private String part(String denominator, boolean plural) {
+        String known = parts.get(denominator);
+        if (known == null) {
+            return speller.ordinal(denominator, Gender.MASCULINE, plural);
+        }
+        return plural && !known.endsWith("s") ? known + "s" : known;
+    }
+}

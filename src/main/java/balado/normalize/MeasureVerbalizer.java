@@ -1,0 +1,72 @@
+package balado.normalize;
+
+import java.util.Optional;
+
+/** Measures. {@code 148 km/h} → {@code cent quarante-huit kilomètres-heure}; {@code 26 %} → {@code vingt-six pour cent} */
+final class MeasureVerbalizer implements Verbalizer {
+
+    private static final Shape SLASH = new Shape("/ ?(?=\\p{L})");
+    /** Dimensions: {@code 3 x 4 m}. */
+    private static final Shape TIMES = new Shape(" ?[x×] ?(?=\\d)");
+
+    private final NumberSpeller speller;
+    private final Units units = new Units();
+
+    MeasureVerbalizer(NumberSpeller speller) {
+        this.speller = speller;
+    }
+
+    @Override
+    public Optional<Reading> read(Text text, int at) {
+        Optional<NumberLiteral> number = NumberLiteral.at(text, at);
+        return number.isPresent() ? number.flatMap(found -> measure(text, found)) : alone(text, at);
+    }
+
+    private Optional<Reading> measure(Text text, NumberLiteral number) {
+        int place = text.skipSpaces(number.end());
+        if (place > number.end() + 1) {
+            return Optional.empty();
+        }
+        return units.at(text, place).map(found -> counted(text, number, found)).or(() -> dimension(text, number));
+    }
+
+    private Optional<Reading> dimension(Text text, NumberLiteral number) {
+        return TIMES.at(text, number.end())
+                .map(times -> Reading.of(
+                        times.end(),
+                        SemioticClass.MEASURE,
+                        "dimension",
+                        number.spoken(speller, Gender.MASCULINE) + " sur"));
+    }
+
+    private Reading counted(Text text, NumberLiteral number, Keys.Found<Units.Unit> found) {
+        Units.Unit unit = found.value();
+        String name = number.isPlural() ? unit.plural() : unit.singular();
+        String joined = number.endsInNoun() ? de(name) : " " + name;
+        String spoken = number.spoken(speller, unit.gender()) + joined;
+        return SLASH.at(text, found.end())
+                .flatMap(slash -> units.divisor(text, slash.end()))
+                .map(per -> Reading.of(per.end(), SemioticClass.MEASURE, "ratio", spoken + " par " + per.spoken()))
+                .orElseGet(() -> Reading.of(found.end(), SemioticClass.MEASURE, "measure", spoken));
+    }
+
+    private static String de(String noun) {
+        return noun.startsWith("pour ")
+                ? " " + noun
+                : ("aeiouého".indexOf(noun.charAt(0)) >= 0 ? " d'" : " de ") + noun;
+    }
+
+    /** A symbol that is no word stands for its unit without a number too: {@code le prix au m²}. */
+    private Optional<Reading> alone(Text text, int at) {
+        if (!text.startsWord(at)) {
+            return Optional.empty();
+        }
+        return units.at(text, at)
+                .filter(found -> found.value().alone())
+                .map(found -> Reading.of(
+                        found.end(),
+                        SemioticClass.MEASURE,
+                        "unit",
+                        found.value().singular()));
+    }
+}

@@ -1,0 +1,60 @@
+package balado.normalize;
+
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** References. {@code n° 12} → {@code numéro douze}; {@code p. 12} → {@code page douze}; {@code L. 121-3} → {@code L cent vingt et un tiret trois} */
+final class ReferenceVerbalizer implements Verbalizer {
+
+    /** An article of a code: L, R, D or A, a number, further numbers behind hyphens. */
+    private static final Shape ARTICLE = new Shape("([LRDA])(?:\\. ?|\\*)(\\d{1,4}(?:-\\d{1,3}){0,4})(?!\\d)");
+
+    private final NumberSpeller speller;
+    private final Keys<String> nouns = new Keys<>(Table.load("references").index(row -> row.get(1)));
+    private static final Shape NUMBER = new Shape(" ?(\\d{1,4})(?![\\d.,]\\d|\\d)");
+    private static final Shape FOLLOWED = new Shape(" ?(?=[\\dA-Z])");
+
+    ReferenceVerbalizer(NumberSpeller speller) {
+        this.speller = speller;
+    }
+
+    @Override
+    public Optional<Reading> read(Text text, int at) {
+        if (!text.startsWord(at)) {
+            return Optional.empty();
+        }
+        return ARTICLE.at(text, at).map(this::article).or(() -> noun(text, at));
+    }
+
+    private Reading article(MatchResult match) {
+        String numbers =
+                Stream.of(match.group(2).split("-")).map(speller::group).collect(Collectors.joining(" tiret "));
+        return Reading.of(
+                match.end(),
+                SemioticClass.REFERENCE,
+                "article of law",
+                Stream.concat(Reading.letters(match.group(1)).stream(), Reading.words(numbers).stream())
+                        .toList());
+    }
+
+    /** The noun before a number; the number is a rank, without agreement. */
+    private Optional<Reading> noun(Text text, int at) {
+        return nouns.at(text, at)
+                .filter(found -> FOLLOWED.at(text, found.end()).isPresent())
+                .map(found -> NUMBER.at(text, found.end())
+                        .filter(number -> text.endsWord(number.end()) && text.at(number.end()) != '-')
+                        .map(number -> Reading.of(
+                                number.end(),
+                                SemioticClass.REFERENCE,
+                                "reference",
+                                found.value() + " " + rank(number.group(1))))
+                        .orElseGet(() ->
+                                Reading.of(found.end(), SemioticClass.REFERENCE, "reference noun", found.value())));
+    }
+
+    private String rank(String digits) {
+        return digits.charAt(0) == '0' ? speller.group(digits) : speller.rank(digits);
+    }
+}

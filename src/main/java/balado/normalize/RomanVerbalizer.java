@@ -1,0 +1,72 @@
+package balado.normalize;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+
+/** Roman numerals. {@code XXIe siècle} → {@code vingt et unième siècle}; {@code Louis XIV} → {@code Louis quatorze} */
+final class RomanVerbalizer implements Verbalizer {
+
+    private static final Shape SHAPE = new Shape(
+            "(?<numeral>[IVXLCDM]{1,15})(?<suffix>(?:ers?|re|ère|i?[èe]mes?|es?|è|ᵉʳ|ʳᵉ|ᵉ|nde?)(?!\\p{L}))?(?![\\p{L}\\p{N}&'’])");
+
+    private final NumberSpeller speller;
+    private final Set<String> rulers = Table.load("rulers").keys();
+    private final Set<String> numbered = Table.load("numbered").keys();
+    private final Set<String> guarded = Table.load("not-roman").keys();
+
+    RomanVerbalizer(NumberSpeller speller) {
+        this.speller = speller;
+    }
+
+    @Override
+    public Optional<Reading> read(Text text, int at) {
+        if ("IVXLCDM".indexOf(text.at(at)) < 0 || !text.startsWord(at)) {
+            return Optional.empty();
+        }
+        return SHAPE.at(text, at).flatMap(match -> {
+            String letters = match.group(1);
+            return RomanNumeral.value(letters)
+                    .flatMap(value ->
+                            match.group(2) == null ? cardinal(text, at, match, value) : ordinal(match, letters, value));
+        });
+    }
+
+    private Optional<Reading> ordinal(MatchResult match, String letters, int value) {
+        boolean word = letters.length() == 1 && "LCDM".contains(letters);
+        if (word) {
+            return Optional.empty();
+        }
+        String suffix = match.group(2);
+        boolean feminine = suffix.startsWith("r") || suffix.startsWith("ʳ") || suffix.equals("ère");
+        String spoken = speller.ordinal(
+                Integer.toString(value), feminine ? Gender.FEMININE : Gender.MASCULINE, suffix.endsWith("s"));
+        return Optional.of(Reading.of(match.end(), SemioticClass.ROMAN, "roman ordinal", spoken));
+    }
+
+    private Optional<Reading> cardinal(Text text, int at, MatchResult match, int value) {
+        String letters = match.group(1);
+        String before = text.wordBefore(at);
+        boolean ruler = rulers.contains(lastPart(before)) && text.at(at - 1) == ' ';
+        boolean counted = numbered.contains(before.toLowerCase(Locale.ROOT));
+        if (!ruler && !counted && !isSafe(text, at, match.end(), letters)) {
+            return Optional.empty();
+        }
+        String rule = ruler ? "ruler" : counted ? "numbered" : "roman";
+        return Optional.of(Reading.of(match.end(), SemioticClass.ROMAN, rule, speller.rank(Integer.toString(value))));
+    }
+
+    /** {@code Jean-Paul} reigns as {@code Paul}, {@code d'Élisabeth} as {@code Élisabeth}. */
+    private static String lastPart(String word) {
+        return word.substring(Math.max(word.lastIndexOf('-'), word.lastIndexOf('\'')) + 1);
+    }
+
+    /** Without a word that calls for a number: only what is hardly ever a word or an acronym. */
+    private boolean isSafe(Text text, int at, int end, String letters) {
+        boolean dotted = text.at(at - 1) == '.' || (text.at(end) == '.' && Character.isLetter(text.at(end + 1)));
+        boolean touched = dotted || text.at(at - 1) == '-' || text.at(end) == '-';
+        boolean small = letters.length() >= 2 && letters.chars().allMatch(letter -> "IVX".indexOf(letter) >= 0);
+        return !touched && !guarded.contains(letters) && (small || letters.length() >= 4);
+    }
+}

@@ -1,0 +1,77 @@
+package balado.normalize;
+
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Telephone numbers of France. {@code 06 12 34 56 78} → {@code zéro six douze trente-quatre cinquante-six soixante-dix-huit} */
+final class TelephoneVerbalizer implements Verbalizer {
+
+    private static final Shape PAIRS = new Shape("0[1-9](?:([ .-]?)\\d{2})(?:\\1\\d{2}){3}(?![\\d])");
+    private static final Shape INTERNATIONAL =
+            new Shape("(?:\\+|00 ?)(\\d{2,3}) ?(?:\\(0\\) ?)?(\\d)((?:[ .-]?\\d{2}){4})(?!\\d)");
+    private static final Shape FREE = new Shape("(08\\d{2}|0 8\\d{2}) (\\d{3}) (\\d{3})(?!\\d)");
+    /** Four-digit numbers are said in pairs behind the words that announce them. */
+    private static final Shape SHORT = new Shape("(\\d{2}) ?(\\d{2})(?![ .,]?\\d)");
+
+    private final NumberSpeller speller;
+
+    TelephoneVerbalizer(NumberSpeller speller) {
+        this.speller = speller;
+    }
+
+    @Override
+    public Optional<Reading> read(Text text, int at) {
+        if (!text.startsWord(at) || (!text.isDigit(at) && text.at(at) != '+')) {
+            return Optional.empty();
+        }
+        return PAIRS.at(text, at)
+                .map(match -> reading(match.end(), "pairs", pairs(digits(match.group()))))
+                .or(() -> INTERNATIONAL.at(text, at).map(this::international))
+                .or(() -> FREE.at(text, at).map(this::free))
+                .or(() -> shortNumber(text, at));
+    }
+
+    private Reading international(MatchResult match) {
+        return reading(
+                match.end(),
+                "international",
+                "plus " + speller.cardinal(match.group(1)) + " " + speller.digits(match.group(2)) + " "
+                        + pairs(digits(match.group(3))));
+    }
+
+    private Reading free(MatchResult match) {
+        return reading(
+                match.end(),
+                "free",
+                Stream.of("0", digits(match.group(1)).substring(1), match.group(2), match.group(3))
+                        .map(speller::group)
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private Optional<Reading> shortNumber(Text text, int at) {
+        String before = text.wordBefore(at);
+        boolean announced = before.equals("au") || before.equals("composer") || before.equals("composez");
+        if (!announced || text.at(at) != '3') {
+            return Optional.empty();
+        }
+        return SHORT.at(text, at)
+                .filter(match -> match.group(1).charAt(0) == '3')
+                .map(match -> reading(match.end(), "short", pairs(match.group(1) + match.group(2))));
+    }
+
+    private static Reading reading(int end, String rule, String spoken) {
+        return Reading.of(end, SemioticClass.TELEPHONE, rule, spoken);
+    }
+
+    private static String digits(String written) {
+        return written.replaceAll("\\D", "");
+    }
+
+    private String pairs(String digits) {
+        return Stream.iterate(0, i -> i < digits.length(), i -> i + 2)
+                .map(i -> speller.group(digits.substring(i, i + 2)))
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,160 @@
+package balado.normalize;
+
+import com.ibm.icu.text.Normalizer2;
+import java.util.Arrays;
+
+/**
+ * A written sentence in the form that verbalizers read, with the way back to the offsets of the original: NFC, every space U+0020, every
+ * apostrophe U+0027, every hyphen U+002D, every decimal digit ASCII, ligatures and full-width forms opened, invisible characters gone. One
+ * pass; linear.
+ */
+final class Text {
+
+    /** How far a verbalizer looks around for context, in UTF-16 code units: what keeps normalisation linear. */
+    static final int REACH = 48;
+
+    private final String original;
+    private final String view;
+    private final int[] offsets;
+    private final boolean shouted;
+
+    private Text(String original, String view, int[] offsets) {
+        this.original = original;
+        this.view = view;
+        this.offsets = offsets;
+        this.shouted = isShouted(view);
+    }
+
+    static Text of(String original) {
+        Folding folding = new Folding(original.length());
+        Normalizer2 nfc = Normalizer2.getNFCInstance();
+        int start = 0;
+        while (start < original.length()) {
+            int end = clusterEnd(nfc, original, start);
+            String cluster = original.substring(start, end);
+            folding.add(cluster.length() == 1 ? cluster : nfc.normalize(cluster), start);
+            start = end;
+        }
+        return new Text(original, folding.view.toString(), folding.offsets(original.length()));
+    }
+
+    /** A base and its combining marks; cut after 30 of them, as UAX #15 does in its stream-safe format. */
+    private static int clusterEnd(Normalizer2 nfc, String text, int start) {
+        int end = start + Character.charCount(text.codePointAt(start));
+        int limit = Math.min(text.length(), start + 32);
+        while (end < limit && !nfc.hasBoundaryBefore(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return Math.min(end, text.length());
+    }
+
+    private static boolean isShouted(String view) {
+        long small = view.chars().filter(Character::isLowerCase).count();
+        long capital = view.chars().filter(Character::isUpperCase).count();
+        return capital >= 4 && small * 10 <= capital;
+    }
+
+    String view() {
+        return view;
+    }
+
+    int length() {
+        return view.length();
+    }
+
+    /** Whether the sentence is written in capitals, as headlines are. */
+    boolean isShouted() {
+        return shouted;
+    }
+
+    /** The UTF-16 code unit at this place of the view, NUL outside it. */
+    char at(int index) {
+        return index >= 0 && index < view.length() ? view.charAt(index) : '\0';
+    }
+
+    boolean isDigit(int index) {
+        return isAsciiDigit(at(index));
+    }
+
+    static boolean isAsciiDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Whether a word or number may start here: nothing alphanumeric touches it on the left. */
+    boolean startsWord(int index) {
+        return index == 0 || !Character.isLetterOrDigit(view.codePointBefore(index));
+    }
+
+    /** Whether a word or number may end before this place. */
+    boolean endsWord(int index) {
+        return index >= view.length() || !Character.isLetterOrDigit(view.codePointAt(index));
+    }
+
+    int skipSpaces(int index) {
+        int at = index;
+        while (at(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    /** The letters, apostrophes and hyphens that follow, spaces skipped: empty when something else comes. */
+    String wordAfter(int index) {
+        int start = skipSpaces(index);
+        int end = start;
+        while (end < start + REACH && isWordPart(at(end))) {
+            end++;
+        }
+        return view.substring(Math.min(start, view.length()), end);
+    }
+
+    /** The letters, apostrophes and hyphens that precede, one space skipped: empty when something else does. */
+    String wordBefore(int index) {
+        int end = at(index - 1) == ' ' ? index - 1 : index;
+        int start = end;
+        while (start > 0 && start > end - REACH && isWordPart(at(start - 1))) {
+            start--;
+        }
+        return view.substring(start, end);
+    }
+
+    private static boolean isWordPart(char c) {
+        return Character.isLetter(c) || c == '\'' || c == '-';
+    }
+
+    /** Where a place of the view stands in the original. */
+    int originalOffset(int index) {
+        return offsets[index];
+    }
+
+    String original() {
+        return original;
+    }
+
+    /** The view while it is built. */
+    private static final class Folding {
+
+        private final StringBuilder view;
+        private int[] starts;
+
+        Folding(int capacity) {
+            view = new StringBuilder(capacity);
+            starts = new int[capacity + 1];
+        }
+
+        void add(String cluster, int start) {
+            int from = view.length();
+            cluster.codePoints().forEach(point -> Characters.fold(point, view));
+            if (view.length() >= starts.length) {
+                starts = Arrays.copyOf(starts, 2 * view.length() + 1);
+            }
+            Arrays.fill(starts, from, view.length(), start);
+        }
+
+        int[] offsets(int end) {
+            int[] offsets = Arrays.copyOf(starts, view.length() + 1);
+            offsets[view.length()] = end;
+            return offsets;
+        }
+    }
+}

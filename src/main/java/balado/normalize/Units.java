@@ -1,0 +1,42 @@
+package balado.normalize;
+
+import java.util.Optional;
+
+/** The units of measurement by their symbols (BIPM, The International System of Units, 9th edition; everyday units beside it). */
+final class Units {
+
+    /** A unit. */
+    record Unit(String singular, String plural, Gender gender, boolean alone) {
+
+        static Unit of(Table.Row row) {
+            return new Unit(
+                    row.get(1),
+                    row.get(2),
+                    row.get(3).equals("f") ? Gender.FEMININE : Gender.MASCULINE,
+                    row.get(4).equals("alone"));
+        }
+    }
+
+    /** What stands behind a slash. */
+    record Divisor(int end, String spoken) {}
+
+    private final Keys<Unit> units = new Keys<>(Table.load("units").index(Unit::of));
+    private final Keys<String> divisors = new Keys<>(Table.load("divisors").index(row -> row.get(1)));
+
+    Optional<Keys.Found<Unit>> at(Text text, int at) {
+        return units.at(text, at).filter(found -> isWhole(text, found));
+    }
+
+    /** A symbol is not followed by what makes it the beginning of something else: {@code l'}, {@code t-on}. */
+    private static boolean isWhole(Text text, Keys.Found<Unit> found) {
+        char next = text.at(found.end());
+        return next != '\'' && !(next == '-' && Character.isLetter(text.at(found.end() + 1)));
+    }
+
+    Optional<Divisor> divisor(Text text, int at) {
+        return divisors.at(text, at)
+                .map(found -> new Divisor(found.end(), found.value()))
+                .or(() -> at(text, at)
+                        .map(found -> new Divisor(found.end(), found.value().singular())));
+    }
+}
