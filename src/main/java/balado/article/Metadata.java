@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param author who wrote it
  * @param date the day it was published
- * @param source where it was published, as written: a name, a site such as {@code ladepeche.fr}, or an address
+ * @param source where it was published, as written: an address, or a name or site such as {@code ladepeche.fr} when no address is given
+ * @param sourceName the name that a last line {@code Source : …} gives, when {@code source} is something else
  * @param image the address or path of its picture
  * @param language BCP 47 code of the language the text is in, {@code fr} when nothing says otherwise
  */
@@ -17,6 +18,7 @@ public record Metadata(
         Optional<String> author,
         Optional<LocalDate> date,
         Optional<String> source,
+        Optional<String> sourceName,
         Optional<String> image,
         String language) {
 
@@ -28,7 +30,18 @@ public record Metadata(
         Objects.requireNonNull(author, "author");
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(sourceName, "sourceName");
         Objects.requireNonNull(image, "image");
         Objects.requireNonNull(language, "language");
+    }
+
+    /** With a source that has one name only. */
+    public Metadata(
+            Optional<String> author,
+            Optional<LocalDate> date,
+            Optional<String> source,
+            Optional<String> image,
+            String language) {
+        this(author, date, source, Optional.empty(), image, language);
     }
 }

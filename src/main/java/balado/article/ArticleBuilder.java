@@ -1,0 +1,108 @@
+package balado.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Makes an article of its front matter and its text. */
+final class ArticleBuilder {
+
+    /** A longer first line is no title but the first paragraph of a text that has none. */
+    private static final int LONGEST_TITLE = 200;
+
+    private final Cleaner cleaner = new Cleaner();
+    private final SentenceSplitter splitter = new SentenceSplitter();
+    private final Intertitles intertitles = new Intertitles(splitter);
+    private final LanguageGuess languages = new LanguageGuess();
+
+    Article build(FrontMatter settings, String identity) throws ArticleException {
+        String text = cleaner.clean(settings.body());
+        List<Line> lines = Lines.of(text);
+        Optional<String> given = settings.text("title").map(cleaner::cleanLine).filter(each -> !each.isEmpty());
+        if (lines.isEmpty() && given.isEmpty()) {
+            throw new ArticleException(settings.place() + ": no text in it; write a title and paragraphs");
+        }
+        String title = given.orElseGet(() -> title(lines.get(0).text()));
+        List<Line> body =
+                given.isPresent() && (lines.isEmpty() || !isSame(lines.get(0).text(), title))
+                        ? lines
+                        : withoutTitle(lines, title);
+        Optional<SourceLine> source = SourceLine.find(body);
+        List<Line> told = body.subList(0, source.map(SourceLine::start).orElse(body.size()));
+        return new Article(
+                settings.address("id")
+                        .or(() -> settings.address("source"))
+                        .orElse(identity.isBlank() ? title : identity),
+                paragraph(title, Sentence.Role.TITLE),
+                metadata(settings, source.map(SourceLine::name), text),
+                sections(told));
+    }
+
+    /** The first line, or of a whole paragraph its first sentence. */
+    private String title(String firstLine) {
+        return firstLine.length() > LONGEST_TITLE ? splitter.split(firstLine).get(0) : firstLine;
+    }
+
+    private static List<Line> withoutTitle(List<Line> lines, String title) {
+        String first = lines.get(0).text();
+        List<Line> body = new ArrayList<>(lines.subList(1, lines.size()));
+        if (first.length() > title.length()) {
+            body.add(0, new Line(first.substring(title.length()).strip(), false, false));
+        }
+        return body;
+    }
+
+    private static boolean isSame(String line, String title) {
+        return line.equalsIgnoreCase(title);
+    }
+
+    private Metadata metadata(FrontMatter settings, Optional<String> sourceLine, String text) throws ArticleException {
+        Optional<String> address = cleaned(settings, "source");
+        Optional<String> source = address.or(() -> sourceLine);
+        return new Metadata(
+                cleaned(settings, "author"),
+                settings.date(),
+                source,
+                sourceLine.filter(name -> !source.equals(Optional.of(name))),
+                settings.text("image"),
+                settings.language().orElseGet(() -> languages.guess(text).orElse("fr")));
+    }
+
+    private Optional<String> cleaned(FrontMatter settings, String key) {
+        return settings.text(key).map(cleaner::cleanLine).filter(each -> !each.isEmpty());
+    }
+
+    private List<Section> sections(List<Line> lines) {
+        boolean[] isHeading = intertitles.find(lines);
+        List<Section> sections = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= lines.size(); i++) {
+            if ((i == lines.size() || isHeading[i]) && i > start) {
+                sections.add(section(lines.subList(start, i), isHeading[start]));
+                start = i;
+            }
+        }
+        return sections;
+    }
+
+    private Section section(List<Line> lines, boolean headed) {
+        Optional<Paragraph> heading =
+                headed ? Optional.of(paragraph(lines.get(0).text(), Sentence.Role.HEADING)) : Optional.empty();
+        return new Section(
+                heading,
+                lines.stream()
+                        .skip(headed ? 1 : 0)
+                        .map(line -> paragraph(line.text(), Sentence.Role.BODY))
+                        .collect(Collectors.toList()));
+    }
+
+    private Paragraph paragraph(String text, Sentence.Role role) {
+        List<String> sentences = splitter.split(text);
+        List<Sentence> result = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            result.add(new Sentence(sentences.get(i), role, i == sentences.size() - 1));
+        }
+        return new Paragraph(result);
+    }
+}

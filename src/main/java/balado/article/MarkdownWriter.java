@@ -1,0 +1,49 @@
+package balado.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Writes an article as <a href="https://spec.commonmark.org/0.31.2/">Markdown</a> with YAML front matter. Reading it gives the article back. */
+public final class MarkdownWriter {
+
+    /** The article's text, each paragraph one line, with a line end at the end. */
+    public String write(Article article) {
+        List<String> blocks = new ArrayList<>();
+        blocks.add(frontMatter(article));
+        for (Section section : article.sections()) {
+            section.heading().ifPresent(heading -> blocks.add("## " + text(heading)));
+            section.paragraphs().forEach(paragraph -> blocks.add(text(paragraph)));
+        }
+        article.metadata().sourceName().ifPresent(name -> blocks.add("Source : " + name));
+        return String.join("\n\n", blocks) + "\n";
+    }
+
+    private static String frontMatter(Article article) {
+        Metadata metadata = article.metadata();
+        List<String> lines = new ArrayList<>();
+        lines.add("---");
+        lines.add("title: " + quoted(article.titleText()));
+        add("author", metadata.author(), lines);
+        metadata.date().ifPresent(date -> lines.add("date: " + date));
+        add("source", metadata.source(), lines);
+        add("image", metadata.image(), lines);
+        lines.add("language: " + metadata.language());
+        lines.add("---");
+        return String.join("\n", lines);
+    }
+
+    private static void add(String key, Optional<String> value, List<String> lines) {
+        value.ifPresent(text -> lines.add(key + ": " + quoted(text)));
+    }
+
+    /** Between double quotes, in which YAML gives a meaning to nothing but these and the backslash. */
+    private static String quoted(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
+    private static String text(Paragraph paragraph) {
+        return paragraph.sentences().stream().map(Sentence::text).collect(Collectors.joining(" "));
+    }
+}
