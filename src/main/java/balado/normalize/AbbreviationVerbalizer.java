@@ -33,8 +33,8 @@ final class AbbreviationVerbalizer implements Verbalizer {
 
     private final Keys<List<Entry>> entries;
 
-    AbbreviationVerbalizer() {
-        Table table = Table.load("abbreviations");
+    AbbreviationVerbalizer(String tableName) {
+        Table table = Table.load(tableName);
         entries = new Keys<>(table.index(row -> new ArrayList<Entry>()).entrySet().stream()
                 .collect(java.util.stream.Collectors.toMap(
                         java.util.Map.Entry::getKey, each -> rows(table, each.getKey()))));

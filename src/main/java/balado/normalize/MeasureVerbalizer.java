@@ -7,7 +7,8 @@ final class MeasureVerbalizer implements Verbalizer {
 
     private static final Shape SLASH = new Shape("/ ?(?=\\p{L})");
     /** Dimensions: {@code 3 x 4 m}. */
-    private static final Shape TIMES = new Shape(" ?[x×] ?(?=\\d)");
+    private static final Shape TIMES = new Shape(
+            " ?[x×] ?(?=[\\d., ]{1,12}(?:[x×][\\d., ]{1,12})?(?:mm|cm|dm|km|m|px|pixels|mètres|centimètres|kilomètres)(?!\\p{L}))");
 
     private final NumberSpeller speller;
     private final Units units = new Units();

@@ -12,6 +12,7 @@ final class Verbalizers {
         Vocabulary vocabulary = new Vocabulary();
         return List.of(
                 new BracketVerbalizer(),
+                new AbbreviationVerbalizer("expressions"),
                 new LongDigitsVerbalizer(speller),
                 new ElectronicVerbalizer(speller),
                 new TelephoneVerbalizer(speller),
@@ -26,7 +27,7 @@ final class Verbalizers {
                 new RomanVerbalizer(speller),
                 new NumberVerbalizer(speller, nouns),
                 new FormulaVerbalizer(speller),
-                new AbbreviationVerbalizer(),
+                new AbbreviationVerbalizer("abbreviations"),
                 new InitialVerbalizer(),
                 new CodeVerbalizer(speller),
                 new AcronymVerbalizer(vocabulary),

@@ -10,6 +10,7 @@ final class Vocabulary {
 
     private final Set<String> ordinary = Table.load("ordinary").keys();
     private final Set<String> endings = Table.load("ordinary-endings").keys();
+    private final Set<String> names = Table.load("names").keys();
     private final Set<String> acronyms = Table.load("acronyms").keys();
     private final Set<String> shouted = Table.load("shouted").keys();
 
@@ -17,11 +18,17 @@ final class Vocabulary {
     boolean isOrdinary(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         String bare = lower.substring(lower.lastIndexOf('\'') + 1);
-        return ordinary.contains(lower) || ordinary.contains(bare) || isDerived(bare);
+        return ordinary.contains(lower)
+                || ordinary.contains(bare)
+                || (!names.contains(titled(bare)) && isDerived(bare));
+    }
+
+    private static String titled(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     private boolean isDerived(String word) {
-        return endings.stream().anyMatch(ending -> word.length() > ending.length() + 2 && word.endsWith(ending));
+        return endings.stream().anyMatch(ending -> word.length() > ending.length() + 3 && word.endsWith(ending));
     }
 
     /**

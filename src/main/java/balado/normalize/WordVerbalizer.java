@@ -15,6 +15,8 @@ final class WordVerbalizer implements Verbalizer {
             "l'", "d'", "c'", "j'", "m'", "n'", "s'", "t'", "ç'", "qu'", "jusqu'", "lorsqu'", "puisqu'", "quoiqu'",
             "presqu'", "quelqu'");
 
+    private static final String OPENING = " «\"“”(-–—'*•[";
+
     private final Vocabulary vocabulary;
 
     WordVerbalizer(Vocabulary vocabulary) {
@@ -37,8 +39,8 @@ final class WordVerbalizer implements Verbalizer {
         if (end - at == 1 && Character.isUpperCase(text.at(at)) && !"AÀYÔÉ".contains(written)) {
             return Optional.of(Reading.of(end, SemioticClass.LETTERS, "letter", Reading.letters(written)));
         }
-        return Optional.of(
-                Reading.of(end, SemioticClass.WORD, "word", List.of(SpokenWord.of(cased(text, at, written)))));
+        return Optional.of(Reading.of(
+                end, SemioticClass.WORD, "word", List.of(SpokenWord.of(Romanizer.romanize(cased(text, at, written))))));
     }
 
     /** Letters with their marks; an apostrophe or a hyphen only between letters. */
@@ -116,17 +118,14 @@ final class WordVerbalizer implements Verbalizer {
         return lowerClitic(titled.toString());
     }
 
+    /** At the beginning, or behind a stop, a colon or a comma with an opening mark; a quotation in mid-sentence is mostly a title. */
     private static boolean opensSentence(Text text, int at) {
         int before = at - 1;
-        while (before >= 0 && before > at - 6 && " «\"“”(-–—'*•[".indexOf(text.at(before)) >= 0) {
+        boolean quoted = false;
+        while (before >= 0 && before > at - 6 && OPENING.indexOf(text.at(before)) >= 0) {
+            quoted |= text.at(before) != ' ';
             before--;
         }
-        return before < 0 || ".!?…:".indexOf(text.at(before)) >= 0 || (before < at - 1 && isQuoteOpen(text, at));
-    }
-
-    private static boolean isQuoteOpen(Text text, int at) {
-        int before = text.at(at - 1) == ' ' ? at - 2 : at - 1;
-        char c = text.at(before);
-        return c == '«' || c == '“' || (c == '"' && before == at - 1);
+        return before < 0 || ".!?…:".indexOf(text.at(before)) >= 0 || (quoted && text.at(before) == ',');
     }
 }
