@@ -5,6 +5,12 @@ import java.util.Optional;
 /** The last resort: any character is said, or is known to be silent. */
 final class CharacterVerbalizer implements Verbalizer {
 
+    private final NumberSpeller speller;
+
+    CharacterVerbalizer(NumberSpeller speller) {
+        this.speller = speller;
+    }
+
     @Override
     public Optional<Reading> read(Text text, int at) {
         int point = text.view().codePointAt(at);
@@ -12,11 +18,19 @@ final class CharacterVerbalizer implements Verbalizer {
         return Optional.of(Reading.of(end, SemioticClass.SYMBOL, "character", name(point)));
     }
 
-    private static String name(int point) {
+    private String name(int point) {
         return switch (Character.getType(point)) {
+            case Character.DECIMAL_DIGIT_NUMBER -> speller.digits(Character.toString(point));
+            case Character.OTHER_NUMBER, Character.LETTER_NUMBER -> number(point);
             case Character.CURRENCY_SYMBOL -> "unité monétaire";
             case Character.MATH_SYMBOL, Character.OTHER_SYMBOL -> "symbole";
             default -> "";
         };
+    }
+
+    /** The value of a number sign that has one: {@code ①} → {@code un} */
+    private String number(int point) {
+        int value = Character.getNumericValue(point);
+        return value >= 0 ? speller.cardinal(Integer.toString(value)) : "nombre";
     }
 }

@@ -34,6 +34,6 @@ final class Verbalizers {
                 new WordVerbalizer(vocabulary),
                 new SymbolVerbalizer(),
                 new PunctuationVerbalizer(),
-                new CharacterVerbalizer());
+                new CharacterVerbalizer(speller));
     }
 }
