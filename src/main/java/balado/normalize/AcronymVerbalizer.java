@@ -1,13 +1,17 @@
 package balado.normalize;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 
 /** Words in capitals that are no ordinary words: left as they are. {@code CNRS} → {@code CNRS}; {@code R&D} → {@code R et D} */
 final class AcronymVerbalizer implements Verbalizer {
 
-    private static final Shape SHAPE = new Shape("(?:(?:[dlDLnsNS]|[Qq]u)')?\\p{Lu}{2,12}s?(?![\\p{L}\\p{N}\\p{M}'-])");
+    private static final Shape SHAPE = new Shape("\\p{Lu}{2,12}(?:s(?!\\p{L}))?(?![\\p{L}\\p{N}\\p{M}']|-\\p{Ll})");
     private static final Shape JOINED = new Shape("(\\p{Lu}{1,4})&(\\p{Lu}{1,4})(?![\\p{L}\\p{N}])");
+    /** A name in capitals behind a first name is at least that long. */
+    private static final int SURNAME = 5;
 
     private final Vocabulary vocabulary;
 
@@ -17,35 +21,58 @@ final class AcronymVerbalizer implements Verbalizer {
 
     @Override
     public Optional<Reading> read(Text text, int at) {
-        if (!text.startsWord(at)) {
+        if (!Character.isUpperCase(text.at(at)) || !text.startsWord(at)) {
             return Optional.empty();
         }
         return JOINED.at(text, at)
-                .map(match -> Reading.of(
+                .map(AcronymVerbalizer::joined)
+                .or(() -> SHAPE.at(text, at)
+                        .filter(match -> isBracketed(text, at, match)
+                                || vocabulary.isAcronym(bare(match.group()), text.isShouted()))
+                        .map(match -> reading(text, at, match)));
+    }
+
+    private static Reading joined(MatchResult match) {
+        return Reading.of(
+                match.end(),
+                SemioticClass.ACRONYM,
+                "joined",
+                List.of(acronym(match.group(1)), SpokenWord.of("et"), acronym(match.group(2))));
+    }
+
+    private static Reading reading(Text text, int at, MatchResult match) {
+        String written = match.group();
+        boolean surname = written.length() >= SURNAME
+                && Vocabulary.hasVowel(written.toLowerCase(Locale.ROOT))
+                && isFirstName(text.wordBefore(at));
+        return surname
+                ? Reading.of(match.end(), SemioticClass.WORD, "surname", Casing.titled(written))
+                : Reading.of(
                         match.end(),
                         SemioticClass.ACRONYM,
-                        "joined",
-                        List.of(acronym(match.group(1)), SpokenWord.of("et"), acronym(match.group(2)))))
-                .or(() -> SHAPE.at(text, at)
-                        .filter(match -> vocabulary.isAcronym(bare(match.group()), text.isShouted()))
-                        .map(match -> Reading.of(
-                                match.end(),
-                                SemioticClass.ACRONYM,
-                                "capitals",
-                                List.of(new SpokenWord(lowerClitic(match.group()), SpokenWord.Kind.ACRONYM)))));
+                        "capitals",
+                        List.of(new SpokenWord(written, SpokenWord.Kind.ACRONYM)));
+    }
+
+    /** A capital and small letters. */
+    private static boolean isFirstName(String word) {
+        return word.length() > 2
+                && Character.isUpperCase(word.charAt(0))
+                && Character.isLowerCase(word.charAt(word.length() - 1));
     }
 
     private static SpokenWord acronym(String letters) {
         return new SpokenWord(letters, letters.length() == 1 ? SpokenWord.Kind.LETTERS : SpokenWord.Kind.ACRONYM);
     }
 
-    private static String bare(String written) {
-        String word = written.substring(written.indexOf('\'') + 1);
-        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    /** Alone in brackets behind the words that it abbreviates. */
+    private static boolean isBracketed(Text text, int at, MatchResult match) {
+        return text.at(at - 1) == '('
+                && text.at(match.end()) == ')'
+                && match.group().length() <= 6;
     }
 
-    private static String lowerClitic(String written) {
-        int behind = written.indexOf('\'') + 1;
-        return written.substring(0, behind).toLowerCase(java.util.Locale.ROOT) + written.substring(behind);
+    private static String bare(String written) {
+        return written.endsWith("s") ? written.substring(0, written.length() - 1) : written;
     }
 }

@@ -1,6 +1,7 @@
 package balado.normalize;
 
 import java.text.Normalizer;
+import java.util.Locale;
 
 /** What single characters are folded to before verbalizers see them. */
 final class Characters {
@@ -19,6 +20,9 @@ final class Characters {
             out.append('-');
         } else if (Character.isDigit(point)) {
             out.append((char) ('0' + Character.digit(point, 10)));
+        } else if (isIn(point, 0x2160, 0x217F)) {
+            out.append(Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC)
+                    .toUpperCase(Locale.ROOT));
         } else if (isCompatible(point)) {
             Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC)
                     .codePoints()
@@ -39,12 +43,9 @@ final class Characters {
         };
     }
 
-    /** Ligatures, full-width forms, Roman numeral signs, mathematical alphabets. */
+    /** Ligatures, full-width forms, mathematical alphabets. */
     private static boolean isCompatible(int point) {
-        return isIn(point, 0xFB00, 0xFB06)
-                || isIn(point, 0xFF01, 0xFF5E)
-                || isIn(point, 0x2160, 0x217F)
-                || isIn(point, 0x1D400, 0x1D7FF);
+        return isIn(point, 0xFB00, 0xFB06) || isIn(point, 0xFF01, 0xFF5E) || isIn(point, 0x1D400, 0x1D7FF);
     }
 
     private static boolean isIn(int point, int first, int last) {

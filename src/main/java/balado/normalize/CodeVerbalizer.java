@@ -9,11 +9,11 @@ final class CodeVerbalizer implements Verbalizer {
 
     /** Something with at least one letter and one digit, hyphens between. */
     private static final Shape SHAPE = new Shape(
-            "(?=[\\p{L}'-]{0,20}\\d|\\d{1,6}-?\\p{L})\\p{L}?[\\p{L}\\d]{0,24}(?:['-]?[\\p{L}\\d]+)*(?![\\p{L}\\d])");
+            "(?=[\\p{L}-]{0,20}\\d|\\d{1,6}-?\\p{L})\\p{L}?[\\p{L}\\d]{0,24}(?:-?[\\p{L}\\d]+)*(?![\\p{L}\\d])");
     /** Days before and after: {@code J-3}. */
     private static final Shape DAY = new Shape("([JDH]) ?([+-]) ?(?=\\d{1,3}(?![\\d\\p{L}]))");
 
-    private static final Shape PART = new Shape("(\\d+)|((?:\\p{L}+'(?=\\p{L}))?\\p{L}+)|['-]");
+    private static final Shape PART = new Shape("(\\d+)|(\\p{L}+)|-");
     private static final int LONGEST_NUMBER = 4;
 
     private final NumberSpeller speller;

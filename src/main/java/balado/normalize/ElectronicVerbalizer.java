@@ -26,6 +26,8 @@ final class ElectronicVerbalizer implements Verbalizer {
     private static final Shape DOTTED = new Shape("([vV]?)(\\d{1,4}(?:\\.\\d{1,5}){2,5})(?![\\d\\p{L}])");
     private static final Shape VERSION = new Shape("([vV])\\.?(\\d{1,4}(?:\\.\\d{1,5})?)(?![\\d\\p{L}])");
     private static final Pattern SIGNS = Pattern.compile("(?<=[^\\p{L}\\p{N}\\p{M}])|(?=[^\\p{L}\\p{N}\\p{M}])");
+    private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{3})+");
+    private static final Pattern ADDRESS = Pattern.compile("[12]\\d\\d(?:\\.[012]\\d\\d){3}");
     private static final Shape SCHEME = new Shape("(?:https?|ftp)://");
     private static final Shape PART = new Shape("(\\d+)|(\\p{Lu}?\\p{Ll}+|\\p{Lu}+(?!\\p{Ll})|\\p{L})|(.)");
 
@@ -49,7 +51,10 @@ final class ElectronicVerbalizer implements Verbalizer {
                         .filter(match -> domains.containsKey(match.group(2)))
                         .map(match -> address(text, at, match, "domain")))
                 .or(() -> TAG.at(text, at).map(this::tag))
-                .or(() -> DOTTED.at(text, at).or(() -> VERSION.at(text, at)).map(this::dotted));
+                .or(() -> DOTTED.at(text, at)
+                        .filter(ElectronicVerbalizer::isNoThousands)
+                        .or(() -> VERSION.at(text, at))
+                        .map(this::dotted));
     }
 
     private Reading address(Text text, int at, MatchResult match, String rule) {
@@ -78,6 +83,12 @@ final class ElectronicVerbalizer implements Verbalizer {
         words.addAll(parts(match.group(2)));
         return Reading.of(
                 match.end(), SemioticClass.ELECTRONIC, match.group(1).equals("#") ? "hashtag" : "handle", words);
+    }
+
+    /** {@code 1.234.567} is a number, {@code 192.168.100.100} an address. */
+    private static boolean isNoThousands(MatchResult match) {
+        return !THOUSANDS.matcher(match.group()).matches()
+                || ADDRESS.matcher(match.group()).matches();
     }
 
     private Reading dotted(MatchResult match) {

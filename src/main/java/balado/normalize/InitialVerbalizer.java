@@ -5,7 +5,8 @@ import java.util.Optional;
 /** Initials and dotted letters. {@code J.-P. Dupont} → {@code J P Dupont}; {@code S.N.C.F.} → {@code SNCF} */
 final class InitialVerbalizer implements Verbalizer {
 
-    private static final Shape DOTTED = new Shape("\\p{Lu}\\.(?:\\p{Lu}\\.){1,9}(?!\\p{L})");
+    private static final Shape DOTTED =
+            new Shape("\\p{Lu}\\.(?:\\p{Lu}\\.){1,9}(?!\\p{L})|(?:\\p{Lu}\\.){1,9}\\p{Lu}(?![\\p{L}.'])");
     private static final Shape INITIAL = new Shape("\\p{Lu}\\.(?: ?-)?(?= ?\\p{Lu}|\\)| )");
     /** A sentence's end is no initial: {@code vitamine C.} */
     private static final Shape LAST = new Shape("\\p{Lu}\\.[ »\")]*$");
@@ -34,6 +35,6 @@ final class InitialVerbalizer implements Verbalizer {
 
     /** The last stop ends the sentence too, when nothing follows. */
     private static int lastEnd(Text text, int end) {
-        return end == text.length() ? end - 1 : end;
+        return end == text.length() && text.at(end - 1) == '.' ? end - 1 : end;
     }
 }

@@ -5,9 +5,9 @@ import java.util.Optional;
 /** Measures. {@code 148 km/h} → {@code cent quarante-huit kilomètres-heure}; {@code 26 %} → {@code vingt-six pour cent} */
 final class MeasureVerbalizer implements Verbalizer {
 
-    private static final Shape SLASH = new Shape("/ ?(?=\\p{L})");
     /** Dimensions: {@code 3 x 4 m}. */
-    private static final Shape TIMES = new Shape(" ?[x×] ?(?=\\d)");
+    private static final Shape TIMES = new Shape(
+            " ?[x×] ?(?=[\\d., ]{1,12}(?:[x×][\\d., ]{1,12})?(?:mm|cm|dm|km|m|px|pixels|mètres|centimètres|kilomètres)(?!\\p{L}))");
 
     private final NumberSpeller speller;
     private final Units units = new Units();
@@ -44,9 +44,8 @@ final class MeasureVerbalizer implements Verbalizer {
         String name = number.isPlural() ? unit.plural() : unit.singular();
         String joined = number.endsInNoun() ? de(name) : " " + name;
         String spoken = number.spoken(speller, unit.gender()) + joined;
-        return SLASH.at(text, found.end())
-                .flatMap(slash -> units.divisor(text, slash.end()))
-                .map(per -> Reading.of(per.end(), SemioticClass.MEASURE, "ratio", spoken + " par " + per.spoken()))
+        return units.rate(text, found.end())
+                .map(rate -> Reading.of(rate.end(), SemioticClass.MEASURE, "rate", spoken + rate.spoken()))
                 .orElseGet(() -> Reading.of(found.end(), SemioticClass.MEASURE, "measure", spoken));
     }
 
@@ -62,11 +61,11 @@ final class MeasureVerbalizer implements Verbalizer {
             return Optional.empty();
         }
         return units.at(text, at)
-                .filter(found -> found.value().alone())
+                .filter(found -> !found.value().alone().isEmpty())
                 .map(found -> Reading.of(
                         found.end(),
                         SemioticClass.MEASURE,
                         "unit",
-                        found.value().singular()));
+                        found.value().alone()));
     }
 }

@@ -21,8 +21,6 @@ final class MoneyVerbalizer implements Verbalizer {
     /** A multiple: its power of ten, and its noun where it has one. */
     private record Scale(int power, String singular, String plural) {}
 
-    private static final Shape SLASH = new Shape("/ ?(?=\\p{L})");
-
     private final NumberSpeller speller;
     private final Keys<Currency> currencies;
     private final Keys<Scale> scales;
@@ -93,9 +91,8 @@ final class MoneyVerbalizer implements Verbalizer {
 
     private Reading reading(Text text, NumberLiteral number, Optional<Scale> scale, Keys.Found<Currency> currency) {
         String spoken = amount(number, scale, currency.value());
-        Optional<Units.Divisor> divisor =
-                SLASH.at(text, currency.end()).flatMap(slash -> units.divisor(text, slash.end()));
-        return divisor.map(per -> Reading.of(per.end(), SemioticClass.MONEY, "price", spoken + " par " + per.spoken()))
+        return units.rate(text, currency.end())
+                .map(rate -> Reading.of(rate.end(), SemioticClass.MONEY, "price", spoken + rate.spoken()))
                 .orElseGet(() -> Reading.of(currency.end(), SemioticClass.MONEY, "amount", spoken));
     }
 

@@ -47,14 +47,21 @@ final class RomanVerbalizer implements Verbalizer {
 
     private Optional<Reading> cardinal(Text text, int at, MatchResult match, int value) {
         String letters = match.group(1);
+        if (letters.length() == 1 && "LCDM".contains(letters)) {
+            return Optional.empty();
+        }
         String before = text.wordBefore(at);
         boolean ruler = rulers.contains(lastPart(before)) && text.at(at - 1) == ' ';
-        boolean counted = numbered.contains(before.toLowerCase(Locale.ROOT));
+        boolean counted = numbered.contains(singular(before.toLowerCase(Locale.ROOT)));
         if (!ruler && !counted && !isSafe(text, at, match.end(), letters)) {
             return Optional.empty();
         }
         String rule = ruler ? "ruler" : counted ? "numbered" : "roman";
         return Optional.of(Reading.of(match.end(), SemioticClass.ROMAN, rule, speller.rank(Integer.toString(value))));
+    }
+
+    private static String singular(String word) {
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 
     /** {@code Jean-Paul} reigns as {@code Paul}, {@code d'Élisabeth} as {@code Élisabeth}. */

@@ -1,45 +1,80 @@
 package balado.normalize;
 
+import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Which written words are ordinary ones, whatever their capitals. */
+/** Which written words are ordinary ones, whatever their capitals. Words are asked for in lower case. */
 final class Vocabulary {
 
     private static final int SHORT = 3;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final Set<String> ordinary = Table.load("ordinary").keys();
     private final Set<String> endings = Table.load("ordinary-endings").keys();
+    private final Set<String> names = Table.load("names").keys();
     private final Set<String> acronyms = Table.load("acronyms").keys();
     private final Set<String> shouted = Table.load("shouted").keys();
+    private final Map<String, String> accented = accented();
 
-    /** Whether the word, in lower case, is an ordinary one: listed, or derived as only ordinary words are. */
+    /** Words by what is left of them without accents, where nothing else is written so. */
+    private Map<String, String> accented() {
+        Map<String, String> words = new HashMap<>();
+        Set<String> ambiguous = new java.util.HashSet<>();
+        for (String word : ordinary) {
+            String plain = plain(word);
+            if (!plain.equals(word) && words.put(plain, word) != null) {
+                ambiguous.add(plain);
+            }
+        }
+        words.keySet().removeAll(ambiguous);
+        words.keySet().removeAll(ordinary);
+        return Map.copyOf(words);
+    }
+
+    private static String plain(String word) {
+        return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+    }
+
+    /** Whether it is an ordinary word: listed, or derived as only ordinary words are. */
     boolean isOrdinary(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        String bare = lower.substring(lower.lastIndexOf('\'') + 1);
-        return ordinary.contains(lower) || ordinary.contains(bare) || isDerived(bare);
+        String bare = word.substring(word.lastIndexOf('\'') + 1);
+        return ordinary.contains(word) || ordinary.contains(bare) || isDerived(bare);
     }
 
     private boolean isDerived(String word) {
-        return endings.stream().anyMatch(ending -> word.length() > ending.length() + 2 && word.endsWith(ending));
+        return endings.stream().anyMatch(ending -> word.length() > ending.length() + 3 && word.endsWith(ending))
+                && !names.contains(word);
+    }
+
+    /** With the accents that capitals often lack: {@code etude} → {@code étude}; the same word when there is nothing to mend. */
+    String withAccents(String word) {
+        int clitic = word.lastIndexOf('\'') + 1;
+        return word.substring(0, clitic) + accented.getOrDefault(word.substring(clitic), word.substring(clitic));
     }
 
     /**
      * Whether a word in capitals is an acronym. In a sentence of other words it is unless it is an ordinary word of four letters or more, or
-     * one that is often shouted ({@code NON}); in a headline in capitals it is when it is a known one, or has no vowel and is no word.
+     * one that is often shouted ({@code NON}), or has an accent; in a headline in capitals it is when it is a known one, or short or without vowel and no word.
      */
     boolean isAcronym(String capitals, boolean headline) {
         if (acronyms.contains(capitals)) {
             return true;
         }
-        String lower = capitals.toLowerCase(Locale.ROOT);
+        if (!plain(capitals).equals(capitals)) {
+            return false;
+        }
+        String lower = withAccents(capitals.toLowerCase(Locale.ROOT));
         if (headline) {
             return !isOrdinary(lower) && (lower.length() <= SHORT || !hasVowel(lower));
         }
         return !shouted.contains(lower) && (lower.length() <= SHORT || !isOrdinary(lower));
     }
 
-    private static boolean hasVowel(String word) {
-        return word.chars().anyMatch(letter -> "aeiouyàâéèêëîïôùûüœæ".indexOf(letter) >= 0);
+    static boolean hasVowel(String word) {
+        return word.chars().anyMatch(letter -> "aeiouyàâéèêëîïôöùûüœæ".indexOf(letter) >= 0);
     }
 }

@@ -3,59 +3,83 @@ package balado.normalize;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
-/**
- * Words as they are: {@code l'immunothérapie}, {@code vingt-deux}. A capital inside a sentence is kept, it makes a proper noun; where a capital
- * says nothing (at the beginning, behind a stop, a colon or an opening quotation mark, in a headline in capitals) an ordinary word loses it.
- */
+/** Words as they are: {@code l'immunothérapie}, {@code vingt-deux}; a part that is an acronym stands alone: {@code ex-URSS} → {@code ex URSS} */
 final class WordVerbalizer implements Verbalizer {
 
-    private static final Set<String> CLITICS = Set.of(
-            "l'", "d'", "c'", "j'", "m'", "n'", "s'", "t'", "ç'", "qu'", "jusqu'", "lorsqu'", "puisqu'", "quoiqu'",
-            "presqu'", "quelqu'");
+    /** Letters and a digit: what {@link CodeVerbalizer} takes. */
+    private static final Shape CODE = new Shape("\\p{L}{1,12}-?\\d");
 
-    private final Vocabulary vocabulary;
+    private final Casing casing;
 
     WordVerbalizer(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+        this.casing = new Casing(vocabulary);
     }
 
     @Override
     public Optional<Reading> read(Text text, int at) {
-        int end = end(text.view(), at);
+        int end = end(text, at);
         if (end == at) {
             return Optional.empty();
         }
         String written = text.view().substring(at, end);
-        if (text.at(end) == '\''
-                && CLITICS.contains(written.toLowerCase(Locale.ROOT) + "'")
-                && hasNext(text, end + 1)) {
-            return Optional.of(Reading.of(end + 1, SemioticClass.WORD, "elided", "")
-                    .before(written.toLowerCase(Locale.ROOT) + "'"));
+        String clitic = written.toLowerCase(Locale.ROOT) + "'";
+        if (text.at(end) == '\'' && Casing.CLITICS.contains(clitic) && hasNext(text, end + 1)) {
+            return Optional.of(
+                    Reading.of(end + 1, SemioticClass.WORD, "elided", "").before(clitic));
         }
-        if (end - at == 1 && Character.isUpperCase(text.at(at)) && !"AÀYÔÉ".contains(written)) {
+        if (end - at == 1 && isCapital(text, at) && !isWord(text, at)) {
             return Optional.of(Reading.of(end, SemioticClass.LETTERS, "letter", Reading.letters(written)));
         }
-        return Optional.of(
-                Reading.of(end, SemioticClass.WORD, "word", List.of(SpokenWord.of(cased(text, at, written)))));
+        String spoken = Romanizer.romanize(casing.cased(text, at, written));
+        return Optional.of(Reading.of(end, SemioticClass.WORD, "word", List.of(SpokenWord.of(spoken))));
+    }
+
+    /** {@code À}, and {@code A} or {@code Y} where a sentence begins; anything else is the letter itself, as in {@code vitamine A}. */
+    private static boolean isWord(Text text, int at) {
+        char letter = text.at(at);
+        return letter == 'À'
+                || letter == 'Ô'
+                || ((letter == 'A' || letter == 'Y') && Casing.opensSentence(text, at) && text.at(at + 1) == ' ');
     }
 
     /** Letters with their marks; an apostrophe or a hyphen only between letters. */
-    private static int end(String view, int start) {
+    private static int end(Text text, int start) {
+        String view = text.view();
         int at = start;
         while (at < view.length()) {
             int point = view.codePointAt(at);
-            boolean joint = (point == '\'' || point == '-')
-                    && at > start
-                    && at + 1 < view.length()
-                    && Character.isLetter(view.codePointAt(at + 1));
-            if (!joint && !Character.isLetter(point) && (at == start || !isMark(point))) {
+            boolean letter = Character.isLetter(point) || (at > start && isMark(point));
+            if (!letter && !(at > start && isJoint(text, start, at))) {
                 break;
             }
             at += Character.charCount(point);
         }
         return at;
+    }
+
+    private static boolean isJoint(Text text, int start, int at) {
+        char c = text.at(at);
+        if ((c != '\'' && c != '-')
+                || at + 1 >= text.length()
+                || !Character.isLetter(text.view().codePointAt(at + 1))) {
+            return false;
+        }
+        if (CODE.at(text, at + 1).isPresent()) {
+            return false;
+        }
+        boolean acronymBehind = areCapitals(text, at + 1) && !text.isShouted();
+        boolean acronymBefore =
+                c == '-' && at - start > 1 && isCapital(text, at - 1) && isCapital(text, at - 2) && !text.isShouted();
+        return !acronymBehind && !acronymBefore;
+    }
+
+    private static boolean areCapitals(Text text, int at) {
+        return isCapital(text, at) && isCapital(text, at + 1);
+    }
+
+    private static boolean isCapital(Text text, int at) {
+        return Character.isUpperCase(text.at(at));
     }
 
     private static boolean isMark(int point) {
@@ -65,68 +89,7 @@ final class WordVerbalizer implements Verbalizer {
 
     /** Something to elide before: a number, a quotation, a word behind a stray space. */
     private static boolean hasNext(Text text, int at) {
-        int next = text.skipSpaces(at);
-        char c = text.at(next);
+        char c = text.at(text.skipSpaces(at));
         return Character.isLetterOrDigit(c) || "«\"“(*".indexOf(c) >= 0;
-    }
-
-    private String cased(Text text, int at, String written) {
-        if (written.equals(written.toLowerCase(Locale.ROOT))) {
-            return written;
-        }
-        if (written.length() > 1 && written.equals(written.toUpperCase(Locale.ROOT))) {
-            return vocabulary.isOrdinary(written) ? written.toLowerCase(Locale.ROOT) : titled(written);
-        }
-        if (!opensSentence(text, at)) {
-            return lowerClitic(written);
-        }
-        String clitic = clitic(written);
-        if (!clitic.isEmpty()) {
-            return lowerClitic(written);
-        }
-        boolean plain = written.substring(1).equals(written.substring(1).toLowerCase(Locale.ROOT));
-        return plain && isOrdinary(written) ? written.toLowerCase(Locale.ROOT) : written;
-    }
-
-    private boolean isOrdinary(String written) {
-        int hyphen = written.indexOf('-');
-        return vocabulary.isOrdinary(written) || (hyphen > 0 && vocabulary.isOrdinary(written.substring(0, hyphen)));
-    }
-
-    private static String clitic(String written) {
-        int behind = written.indexOf('\'') + 1;
-        String head = written.substring(0, behind).toLowerCase(Locale.ROOT);
-        return CLITICS.contains(head) ? head : "";
-    }
-
-    private static String lowerClitic(String written) {
-        String clitic = clitic(written);
-        return clitic + written.substring(clitic.length());
-    }
-
-    /** A name in capitals: {@code SAINT-AUBIN} → {@code Saint-Aubin} */
-    private static String titled(String capitals) {
-        StringBuilder titled = new StringBuilder(lowerClitic(capitals).length());
-        boolean first = true;
-        for (int i = 0; i < capitals.length(); i++) {
-            char c = capitals.charAt(i);
-            titled.append(first ? c : Character.toLowerCase(c));
-            first = c == '-' || c == '\'';
-        }
-        return lowerClitic(titled.toString());
-    }
-
-    private static boolean opensSentence(Text text, int at) {
-        int before = at - 1;
-        while (before >= 0 && before > at - 6 && " «\"“”(-–—'*•[".indexOf(text.at(before)) >= 0) {
-            before--;
-        }
-        return before < 0 || ".!?…:".indexOf(text.at(before)) >= 0 || (before < at - 1 && isQuoteOpen(text, at));
-    }
-
-    private static boolean isQuoteOpen(Text text, int at) {
-        int before = text.at(at - 1) == ' ' ? at - 2 : at - 1;
-        char c = text.at(before);
-        return c == '«' || c == '“' || (c == '"' && before == at - 1);
     }
 }

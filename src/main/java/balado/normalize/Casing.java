@@ -1,0 +1,100 @@
+package balado.normalize;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The capitals of words. One inside a sentence is kept, it makes a proper noun; where a capital says nothing (at the beginning, behind a stop
+ * or a colon, in a headline in capitals) an ordinary word loses it. Accents that a capital lacks come back: {@code Etat} → {@code État}.
+ */
+final class Casing {
+
+    /** Words that lose their vowel before another one. */
+    static final Set<String> CLITICS = Table.load("clitics").keys();
+
+    private static final String OPENING = " «»\"“”(-–—'*•[";
+
+    private static final Pattern HYPHEN = Pattern.compile("-");
+
+    private final Vocabulary vocabulary;
+
+    Casing(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    String cased(Text text, int at, String written) {
+        if (written.equals("A")) {
+            return opensSentence(text, at) && text.wordAfter(at + 1).length() > 1 ? "à" : written;
+        }
+        String clitic = clitic(written);
+        String word = written.substring(clitic.length());
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (word.equals(lower)) {
+            return clitic + word;
+        }
+        boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+        boolean opens = clitic.isEmpty() && opensSentence(text, at);
+        String accented = vocabulary.withAccents(lower);
+        if (capitals || (opens && isTitled(word))) {
+            return clitic
+                    + ((capitals ? allOrdinary(accented) : isOrdinary(accented))
+                            ? accented
+                            : capitals ? titled(word) : word);
+        }
+        return clitic + withCapitalAccent(word);
+    }
+
+    /** The accent of the capital only: what follows was written by someone who had accents. */
+    private String withCapitalAccent(String word) {
+        int hyphen = word.indexOf('-');
+        String head = hyphen < 0 ? word : word.substring(0, hyphen);
+        String accented = vocabulary.withAccents(head.toLowerCase(Locale.ROOT));
+        boolean mended =
+                accented.length() == head.length() && accented.substring(1).equals(head.substring(1));
+        return mended ? accented.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : word;
+    }
+
+    private boolean isOrdinary(String lower) {
+        int hyphen = lower.indexOf('-');
+        return vocabulary.isOrdinary(lower) || (hyphen > 0 && vocabulary.isOrdinary(lower.substring(0, hyphen)));
+    }
+
+    private boolean allOrdinary(String lower) {
+        return vocabulary.isOrdinary(lower)
+                || (lower.indexOf('-') > 0 && HYPHEN.splitAsStream(lower).allMatch(vocabulary::isOrdinary));
+    }
+
+    /** A capital and then none: {@code Peut-être}, not {@code Saint-Aubin}. */
+    private static boolean isTitled(String word) {
+        return word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT));
+    }
+
+    private static String clitic(String written) {
+        String head = written.substring(0, written.indexOf('\'') + 1).toLowerCase(Locale.ROOT);
+        return CLITICS.contains(head) ? head : "";
+    }
+
+    /** A name in capitals: {@code SAINT-AUBIN} → {@code Saint-Aubin} */
+    static String titled(String capitals) {
+        StringBuilder titled = new StringBuilder(capitals.length());
+        boolean first = true;
+        for (int i = 0; i < capitals.length(); i++) {
+            char c = capitals.charAt(i);
+            titled.append(first ? c : Character.toLowerCase(c));
+            first = c == '-' || c == '\'';
+        }
+        return titled.toString();
+    }
+
+    /** At the beginning, or behind a stop, a colon or a comma with an opening mark; a quotation in mid-sentence is mostly a title. */
+    static boolean opensSentence(Text text, int at) {
+        int before = at - 1;
+        boolean quoted = false;
+        while (before >= 0 && before > at - 6 && OPENING.indexOf(text.at(before)) >= 0) {
+            quoted |= text.at(before) != ' ';
+            before--;
+        }
+        return before < 0 || ".!?…:".indexOf(text.at(before)) >= 0 || (quoted && text.at(before) == ',');
+    }
+}
