@@ -80,7 +80,7 @@ public final class FakeEngine implements SpeechEngine {
         int length = samples(PHONEME_MILLIS);
         int offset = start;
         for (Phoneme phoneme : word.phonemes().toList()) {
-            double radians = 2 * Math.PI * (pitch(phoneme)) / sampleRate;
+            double radians = 2 * Math.PI * pitch(phoneme) / sampleRate;
             for (int i = 0; i < length; i++) {
                 double fade = Math.min(1, Math.min(i, length - 1 - i) / (double) samples(FADE_MILLIS));
                 sound[offset + i] = (float) (PEAK * fade * Math.sin(radians * i));
