@@ -1,0 +1,90 @@
+package balado.speech.mary;
+
+import balado.pronounce.PhoneticSentence;
+import balado.speech.Pauses;
+import balado.speech.Sound;
+import balado.speech.SpeechEngine;
+import balado.speech.Take;
+import balado.speech.Trim;
+import balado.speech.WordTiming;
+import balado.voice.Voice;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Speaks with a hidden-semi-Markov voice of MaryTTS 5.2. MaryTTS gets finished phones with their prosodic labels and does the acoustics alone:
+ * none of its modules, registries or threads is started.
+ */
+public final class MaryEngine implements SpeechEngine {
+
+    private final Acoustics acoustics;
+    private final Labeller labeller;
+
+    private MaryEngine(Acoustics acoustics, Labeller labeller) {
+        this.acoustics = acoustics;
+        this.labeller = labeller;
+    }
+
+    /**
+     * Loads a voice with the pauses of a newsreader.
+     *
+     * @throws balado.speech.SpeechException when its files are missing or not those of a French voice
+     */
+    public static MaryEngine open(Voice voice) throws IOException {
+        return open(voice, Pauses.NEWS);
+    }
+
+    /** Loads a voice. */
+    public static MaryEngine open(Voice voice, Pauses pauses) throws IOException {
+        Phones phones = Phones.load();
+        return new MaryEngine(new Acoustics(VoiceFolder.load(voice), phones), new Labeller(phones, pauses));
+    }
+
+    @Override
+    public int sampleRate() {
+        return acoustics.sampleRate();
+    }
+
+    @Override
+    public int parallelism() {
+        return Runtime.getRuntime().availableProcessors();
+    }
+
+    @Override
+    public String version() {
+        return "marytts 5.2.1, labels 1";
+    }
+
+    @Override
+    public Take speak(PhoneticSentence sentence) throws IOException {
+        float[] samples = new float[0];
+        List<WordTiming> words = new ArrayList<>();
+        for (Piece piece : Piece.cut(sentence)) {
+            Utterance utterance = labeller.label(piece);
+            Acoustics.Rendering rendering = acoustics.render(utterance);
+            words.addAll(timings(utterance, rendering.ends(), samples.length));
+            samples = append(samples, rendering.sound());
+        }
+        return Trim.take(sentence, samples, sampleRate(), words);
+    }
+
+    private static List<WordTiming> timings(Utterance utterance, List<Integer> ends, int offset) {
+        return utterance.words().stream()
+                .map(word -> new WordTiming(
+                        word.source(),
+                        offset + ends.get(word.firstSegment() - 1),
+                        offset + ends.get(word.endSegment() - 1)))
+                .toList();
+    }
+
+    private static float[] append(float[] head, Sound tail) {
+        float[] joined = Arrays.copyOf(head, head.length + tail.length());
+        tail.copyTo(0, joined, head.length, tail.length());
+        return joined;
+    }
+
+    @Override
+    public void close() {}
+}

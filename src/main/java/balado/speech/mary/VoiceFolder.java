@@ -1,0 +1,99 @@
+package balado.speech.mary;
+
+import balado.speech.SpeechException;
+import balado.voice.Voice;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Properties;
+import marytts.exceptions.MaryConfigurationException;
+import marytts.htsengine.HMMData;
+import marytts.util.io.PropertiesAccessor;
+
+/**
+ * Loads the models of a voice. Its settings are those of MaryTTS's {@code voice.config} without the prefix {@code voice.<name>.}; what a voice
+ * does not say is as in most of the French voices.
+ */
+final class VoiceFolder {
+
+    private static final Map<String, String> DEFAULTS = Map.ofEntries(
+            Map.entry("samplingRate", "16000"),
+            Map.entry("framePeriod", "80"),
+            Map.entry("alpha", "0.42"),
+            Map.entry("gamma", "0"),
+            Map.entry("logGain", "true"),
+            Map.entry("beta", "0.1"),
+            Map.entry("useMixExc", "true"),
+            Map.entry("useFourierMag", "false"),
+            Map.entry("useGV", "true"),
+            Map.entry("useContextDependentGV", "true"),
+            Map.entry("gvMethod", "gradient"),
+            Map.entry("maxMgcGvIter", "100"),
+            Map.entry("maxLf0GvIter", "100"),
+            Map.entry("maxStrGvIter", "100"),
+            Map.entry("in", "5"));
+
+    /** MaryTTS's keys of a voice's files, and how the files of the French voices are named. */
+    private static final Map<String, String> FILES = Map.ofEntries(
+            Map.entry("Ftd", "tree-dur.inf"),
+            Map.entry("Ftf", "tree-lf0.inf"),
+            Map.entry("Ftm", "tree-mgc.inf"),
+            Map.entry("Fts", "tree-str.inf"),
+            Map.entry("Fmd", "dur.pdf"),
+            Map.entry("Fmf", "lf0.pdf"),
+            Map.entry("Fmm", "mgc.pdf"),
+            Map.entry("Fms", "str.pdf"),
+            Map.entry("Fgvf", "gv-lf0-littend.pdf"),
+            Map.entry("Fgvm", "gv-mgc-littend.pdf"),
+            Map.entry("Fgvs", "gv-str-littend.pdf"),
+            Map.entry("Fif", "mix_excitation_filters.txt"),
+            Map.entry("trickyPhonesFile", "trickyPhones.txt"));
+
+    private VoiceFolder() {}
+
+    /** Reads every model into memory; about 30 MB a voice. */
+    static HMMData load(Voice voice) throws IOException {
+        String prefix = "voice." + voice.name() + ".";
+        Properties config = new Properties();
+        DEFAULTS.forEach((key, value) ->
+                config.setProperty(prefix + key, voice.entry().settings().getOrDefault(key, value)));
+        // The duration and F0 models speak for themselves: prosody does not come from outside.
+        config.setProperty(prefix + "useAcousticModels", "false");
+        for (Map.Entry<String, Path> file : files(voice).entrySet()) {
+            if (!Files.isReadable(file.getValue())) {
+                throw new SpeechException("voice " + voice.name() + " is incomplete: no file " + file.getValue()
+                        + "; install it again with: balado voices install " + voice.name());
+            }
+            config.setProperty(prefix + file.getKey(), file.getValue().toString());
+        }
+        HMMData data = new HMMData();
+        try {
+            data.initHMMData(new PropertiesAccessor(config), voice.name());
+        } catch (MaryConfigurationException e) {
+            throw new SpeechException(
+                    "voice " + voice.name() + " cannot be loaded from " + voice.folder() + ": " + e.getMessage()
+                            + "; install it again with: balado voices install " + voice.name(),
+                    e);
+        }
+        return data;
+    }
+
+    private static Map<String, Path> files(Voice voice) {
+        Map<String, Path> files = new LinkedHashMap<>();
+        FILES.forEach((key, name) -> files.put(key, voice.folder().resolve(name)));
+        files.put("FeaFile", features(voice));
+        return files;
+    }
+
+    /** The example of context features, which defines them. */
+    private static Path features(Voice voice) {
+        String named = voice.entry().settings().get("featuresFile");
+        if (named != null) {
+            return voice.folder().resolve(named);
+        }
+        Path usual = voice.folder().resolve("features_example.pfeats");
+        return Files.exists(usual) ? usual : voice.folder().resolve("text_0324.pfeats");
+    }
+}
