@@ -25,4 +25,14 @@ public record Take(PhoneticSentence source, Sound sound, List<WordTiming> words)
     public Sentence sentence() {
         return source.source().source();
     }
+
+    /** Offset of the first UTF-16 code unit of the token that a word was written as, in the {@linkplain #sentence() sentence's} text. */
+    public int writtenStart(WordTiming timing) {
+        return source.words().get(timing.word()).start();
+    }
+
+    /** Offset behind the last UTF-16 code unit of the token that a word was written as. */
+    public int writtenEnd(WordTiming timing) {
+        return source.words().get(timing.word()).end();
+    }
 }

@@ -1,0 +1,61 @@
+package balado.master;
+
+import balado.speech.Take;
+import balado.speech.WordTiming;
+import java.util.Arrays;
+
+/** A take made fit to stand between silences: without offset, its ends faded so that they never click. */
+final class Joint {
+
+    /** Long enough to be free of a click, short enough to leave a plosive its burst. */
+    private static final double FADE_SECONDS = 0.005;
+
+    private final Take take;
+    private final float[] samples;
+
+    Joint(Take take) {
+        this.take = take;
+        samples = new float[take.sound().length()];
+        take.sound().copyTo(0, samples, 0, samples.length);
+        removeOffset();
+        fade((int) Math.min(
+                samples.length / 2, Math.round(FADE_SECONDS * take.sound().sampleRate())));
+    }
+
+    /** The samples; the caller does not change them. */
+    float[] samples() {
+        return samples;
+    }
+
+    /** Which samples belong to words; all of them when the engine gave no timings. */
+    boolean[] speech() {
+        boolean[] speech = new boolean[samples.length];
+        if (take.words().isEmpty()) {
+            Arrays.fill(speech, true);
+        }
+        for (WordTiming word : take.words()) {
+            Arrays.fill(speech, Math.min(word.start(), speech.length), Math.min(word.end(), speech.length), true);
+        }
+        return speech;
+    }
+
+    private void removeOffset() {
+        double sum = 0;
+        for (float sample : samples) {
+            sum += sample;
+        }
+        float mean = (float) (sum / samples.length);
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] -= mean;
+        }
+    }
+
+    /** A raised cosine at both ends. */
+    private void fade(int length) {
+        for (int i = 0; i < length; i++) {
+            double factor = (1 - Math.cos(Math.PI * (i + 0.5) / length)) / 2;
+            samples[i] *= (float) factor;
+            samples[samples.length - 1 - i] *= (float) factor;
+        }
+    }
+}

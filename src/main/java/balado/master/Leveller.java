@@ -1,0 +1,120 @@
+package balado.master;
+
+import java.util.Arrays;
+
+/**
+ * Rides the gain as a sound engineer does, so that every phrase of speech is about as loud as the others. The loudness of speech is measured in
+ * windows of 400 ms (the momentary loudness of EBU Tech 3341, but of words only); the gain that each window asks for is bounded and then smoothed
+ * over a second with a Hann window centred on the moment, which looks ahead half a second. Measure and smoothing never reach over a pause, so
+ * that a jump between two phrases is made in the silence between them and a phrase's edge takes nothing from its neighbour; in pauses the gain
+ * goes straight from one phrase's to the next one's, so noise there is never raised more than the speech beside it.
+ *
+ * <p>The idea of gating the measure and holding the gain in pauses is that of automatic microphone mixers and broadcast levellers: D. Dugan,
+ * "Automatic Microphone Mixing" (JAES 23, 1975); F. Camerer, "EBU Tech 3343: Guidelines for production of programmes in accordance with
+ * EBU R 128".
+ */
+final class Leveller {
+
+    private static final int MEASURE_HOPS = hops(0.400);
+    private static final int SMOOTHING_HOPS = hops(1.000);
+
+    /** Words that stand closer than this belong to one phrase; the closure of a plosive is shorter, a comma's pause longer. */
+    private static final int PHRASE_GAP_HOPS = hops(0.120);
+
+    /** Greatest gain and loss against the middle of the episode. */
+    private static final double RANGE_DB = 15;
+
+    private final SpeechContour contour;
+
+    Leveller(SpeechContour contour) {
+        this.contour = contour;
+    }
+
+    /** The gain for the whole recording; 1 everywhere when there is no speech. */
+    GainCurve curve() {
+        int size = contour.size();
+        float[] level = new float[size];
+        for (Phrase phrase = phraseFrom(0); phrase != null; phrase = phraseFrom(phrase.end())) {
+            measure(phrase, level);
+        }
+        double middle = middle(level);
+        float[] gain = new float[size];
+        int done = 0;
+        for (Phrase phrase = phraseFrom(0); phrase != null; phrase = phraseFrom(phrase.end())) {
+            smooth(phrase, level, middle, gain);
+            bridge(gain, done, phrase.start());
+            done = phrase.end();
+        }
+        Arrays.fill(gain, done, size, done == 0 ? 0 : gain[done - 1]);
+        for (int i = 0; i < size; i++) {
+            gain[i] = (float) Math.pow(10, gain[i] / 20);
+        }
+        return new GainCurve(gain, contour.hop());
+    }
+
+    private record Phrase(int start, int end) {}
+
+    private Phrase phraseFrom(int from) {
+        int start = from;
+        while (start < contour.size() && contour.count(start) == 0) {
+            start++;
+        }
+        int end = start;
+        for (int i = start; i < contour.size() && i - end < PHRASE_GAP_HOPS; i++) {
+            end = contour.count(i) > 0 ? i + 1 : end;
+        }
+        return start == end ? null : new Phrase(start, end);
+    }
+
+    private void measure(Phrase phrase, float[] level) {
+        for (int i = phrase.start(); i < phrase.end(); i++) {
+            double sum = 0;
+            double count = 0;
+            int end = Math.min(phrase.end(), i + MEASURE_HOPS / 2 + 1);
+            for (int j = Math.max(phrase.start(), i - MEASURE_HOPS / 2); j < end; j++) {
+                sum += contour.sum(j);
+                count += contour.count(j);
+            }
+            level[i] = (float) (count == 0 ? Gating.ABSOLUTE_GATE : KWeighting.lufs(sum / count));
+        }
+    }
+
+    private void smooth(Phrase phrase, float[] level, double middle, float[] gain) {
+        for (int i = phrase.start(); i < phrase.end(); i++) {
+            double sum = 0;
+            double weights = 0;
+            int end = Math.min(phrase.end(), i + SMOOTHING_HOPS / 2);
+            for (int j = Math.max(phrase.start(), i - SMOOTHING_HOPS / 2 + 1); j < end; j++) {
+                double weight = contour.count(j) * (1 + Math.cos(2 * Math.PI * (j - i) / SMOOTHING_HOPS));
+                sum += weight * Math.max(-RANGE_DB, Math.min(RANGE_DB, middle - level[j]));
+                weights += weight;
+            }
+            gain[i] = (float) (weights == 0 ? gain[Math.max(i - 1, phrase.start())] : sum / weights);
+        }
+    }
+
+    /** Goes from the gain in front of a pause straight to the one behind it. */
+    private static void bridge(float[] gain, int start, int end) {
+        float from = start == 0 ? gain[end] : gain[start - 1];
+        for (int i = start; i < end; i++) {
+            gain[i] = from + (gain[end] - from) * (i - start + 1) / (end - start + 1);
+        }
+    }
+
+    /** The median level of speech. */
+    private double middle(float[] level) {
+        float[] spoken = new float[level.length];
+        int count = 0;
+        for (int i = 0; i < level.length; i++) {
+            if (contour.count(i) > 0) {
+                spoken[count++] = level[i];
+            }
+        }
+        Arrays.sort(spoken, 0, count);
+        return count == 0 ? 0 : spoken[count / 2];
+    }
+
+    private static int hops(double seconds) {
+        return (int) Math.round(seconds / SpeechContour.HOP_SECONDS);
+    }
+}

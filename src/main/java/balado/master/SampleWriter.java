@@ -1,0 +1,43 @@
+package balado.master;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** Writes a file of 32-bit little-endian floats, replacing one that is there. */
+final class SampleWriter implements Closeable {
+
+    private final FileChannel channel;
+    private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).order(ByteOrder.LITTLE_ENDIAN);
+
+    SampleWriter(Path file) throws IOException {
+        channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+    }
+
+    void write(float sample) throws IOException {
+        if (!bytes.hasRemaining()) {
+            flush();
+        }
+        bytes.putFloat(sample);
+    }
+
+    private void flush() throws IOException {
+        bytes.flip();
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
+        }
+        bytes.clear();
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (channel) {
+            flush();
+        }
+    }
+}
