@@ -1,5 +1,6 @@
 package balado.episode;
 
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -24,7 +25,7 @@ final class CoverPainter {
     private static final int LARGEST = 230;
     private static final int SMALLEST = 88;
     private static final int SHOW_SIZE = 80;
-    private static final int WAVES = 7;
+    private static final int WAVES = 5;
     private static final int WAVE_STEP = 120;
 
     private final String show;
@@ -59,9 +60,11 @@ final class CoverPainter {
         graphics.setPaint(palette.ornament());
         for (int i = 1; i <= WAVES; i++) {
             double radius = i * WAVE_STEP;
-            graphics.setStroke(new BasicStroke(26f - 3 * i, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            graphics.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, 1f - i / (WAVES + 1.5f)));
+            graphics.setStroke(new BasicStroke(30f - 4 * i, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             graphics.draw(new Arc2D.Double(x - radius, y - radius, 2 * radius, 2 * radius, 20, 140, Arc2D.OPEN));
         }
+        graphics.setComposite(AlphaComposite.SrcOver);
     }
 
     private void paintText(Graphics2D graphics, String title) throws IOException {

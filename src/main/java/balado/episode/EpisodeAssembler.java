@@ -55,7 +55,7 @@ public final class EpisodeAssembler {
                 show,
                 published(article),
                 article.metadata().author(),
-                source,
+                article.metadata().sourceName().or(() -> source),
                 link,
                 narrator,
                 chapters,

@@ -63,7 +63,7 @@ final class NotesWriter {
     private static List<String> credits(Article article, Episode.Narrator narrator, Optional<String> sourceLink) {
         List<String> credits = new ArrayList<>();
         article.metadata().author().ifPresent(author -> credits.add("Auteur : " + author));
-        Optional<String> source = article.metadata().source();
+        Optional<String> source = article.metadata().sourceName().or(article.metadata()::source);
         source.ifPresent(name -> credits.add("Source : " + name));
         sourceLink
                 .filter(link -> !source.equals(Optional.of(link)))
