@@ -12,7 +12,9 @@ import marytts.features.FeatureDefinition;
 import marytts.features.FeatureVector;
 import marytts.htsengine.CartTreeSet;
 import marytts.htsengine.HMMData;
+import marytts.htsengine.HMMData.FeatureType;
 import marytts.htsengine.HTSModel;
+import marytts.htsengine.HTSPStream;
 import marytts.htsengine.HTSParameterGeneration;
 import marytts.htsengine.HTSUttModel;
 import marytts.htsengine.HTSVocoder;
@@ -25,12 +27,18 @@ import marytts.htsengine.HTSVocoder;
  */
 final class Acoustics {
 
+    /** The models speak in the units of the 16-bit recordings that they were trained on. */
+    private static final double FULL_SCALE = 32768;
+
     private final HMMData data;
     private final ContextFeatures features;
+    private final Spectrum spectrum;
 
     Acoustics(HMMData data, Phones phones) throws IOException {
         this.data = data;
         this.features = new ContextFeatures(data.getFeatureDefinition(), phones);
+        int order = data.getCartTreeSet().getMcepVsize() / HTSPStream.NUM;
+        this.spectrum = new Spectrum(order, data.getAlpha(), data.getBeta());
     }
 
     /** Hz. */
@@ -104,6 +112,7 @@ final class Acoustics {
         return calling(() -> {
             HTSParameterGeneration generation = new HTSParameterGeneration();
             generation.htsMaximumLikelihoodParameterGeneration(models, data);
+            tame(generation.getMcepPst(), models);
             return new HTSVocoder()
                     .htsMLSAVocoder(
                             generation.getlf0Pst(),
@@ -116,10 +125,33 @@ final class Acoustics {
         });
     }
 
+    /** Takes back what is too much of the global variance. */
+    private void tame(HTSPStream sharp, HTSUttModel models) throws Exception {
+        HTSPStream blurred = new HTSPStream(sharp.getVsize(), sharp.getT(), FeatureType.MGC, 0);
+        int frame = 0;
+        for (int i = 0; i < models.getNumUttModel(); i++) {
+            HTSModel model = models.getUttModel(i);
+            for (int state = 0; state < states(); state++) {
+                for (int end = frame + model.getDur(state); frame < end; frame++) {
+                    blurred.setMseq(frame, model.getMean(FeatureType.MGC, state));
+                    blurred.setVseq(frame, model.getVariance(FeatureType.MGC, state));
+                }
+            }
+        }
+        blurred.fixDynFeatOnBoundaries();
+        blurred.mlpg(data, false);
+        for (int t = 0; t < sharp.getT(); t++) {
+            double[] tamed = spectrum.tame(blurred.getParVec(t), sharp.getParVec(t));
+            for (int m = 0; m < tamed.length; m++) {
+                sharp.setPar(t, m, tamed[m]);
+            }
+        }
+    }
+
     private Sound sound(double[] samples) {
         float[] rounded = new float[samples.length];
         for (int i = 0; i < samples.length; i++) {
-            rounded[i] = (float) samples[i];
+            rounded[i] = (float) (samples[i] / FULL_SCALE);
         }
         return Sound.owning(rounded, sampleRate());
     }
