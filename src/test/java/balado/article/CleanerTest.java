@@ -102,7 +102,7 @@ class CleanerTest {
     @Test
     void longTextsTakeLinearTime() {
         for (String piece : NASTY) {
-            String once = cleaner.clean(piece.repeat(200_000));
+            String once = cleaner.clean(piece.repeat(50_000));
             assertEquals(once, cleaner.clean(once));
         }
     }
