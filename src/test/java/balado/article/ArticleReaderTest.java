@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArticleReaderTest {
 
     private final ArticleReader reader = new ArticleReader();
+    private final Cleaner cleaner = new Cleaner();
 
     @TempDir
     private Path folder;
@@ -216,7 +217,7 @@ class ArticleReaderTest {
     @ValueSource(ints = {60, 72, 80})
     void wrappedTextIsJoined(int width) throws IOException {
         for (Path seed : SeedArticlesTest.seeds()) {
-            String text = new Cleaner().clean(Files.readString(seed).replaceFirst("(?s)^---.*?\n---\n", ""));
+            String text = cleaner.clean(Files.readString(seed).replaceFirst("(?s)^---.*?\n---\n", ""));
             assertEquals(read(text).sections(), read(wrapped(text, width)).sections(), seed + " at " + width);
         }
     }
@@ -242,6 +243,50 @@ class ArticleReaderTest {
                 article.sentences()
                         .map(each -> each.text() + ":" + each.endsParagraph())
                         .collect(Collectors.joining(" ")));
+    }
+
+    /** Whatever the lines look like, each word is in the article once and in its place. */
+    @Test
+    void noWordIsLost() throws ArticleException {
+        List<String> pieces = List.of(
+                "Il pleut.",
+                "« Viens ! » dit-il.",
+                "Et après ?",
+                "## Partie",
+                "- une chose",
+                "M. Dupont",
+                "\n",
+                "\n\n",
+                "\n",
+                " ",
+                "(enfin. Peut-être)",
+                "l`eau",
+                "---",
+                "***",
+                "Publié le 12",
+                "peut-\n",
+                "Un succès inattendu...",
+                "12.",
+                "etc.",
+                "Une ligne assez longue pour qu'elle ait pu être coupée par un logiciel",
+                "\u00A0",
+                "e\u0301",
+                ": x",
+                "\"");
+        Random random = new Random(5);
+        for (int i = 0; i < 5_000; i++) {
+            String text = "Le titre\n"
+                    + Stream.generate(
+                                    () -> pieces.get(random.nextInt(pieces.size())) + (random.nextBoolean() ? " " : ""))
+                            .limit(1 + random.nextInt(15))
+                            .collect(Collectors.joining());
+            String told = read(text).sentences().map(Sentence::text).collect(Collectors.joining());
+            assertEquals(letters(cleaner.clean(text)), letters(told), text);
+        }
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     @Test
