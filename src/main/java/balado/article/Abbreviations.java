@@ -13,7 +13,9 @@ final class Abbreviations {
     enum Kind {
         /** A name follows: {@code M.}, {@code Dr.} */
         TITLE,
-        /** A number, a name or a word follows: {@code art.}, {@code cf.} */
+        /** A number follows, else it is a word that looks the same: {@code art.}, {@code vol.} */
+        NUMBER,
+        /** A number, a name or a word follows: {@code p.}, {@code cf.} */
         REFERENCE,
         /** The sentence may end: {@code etc.}, {@code av. J.-C.} */
         ENDING

@@ -24,10 +24,7 @@ final class ArticleBuilder {
             throw new ArticleException(settings.place() + ": no text in it; write a title and paragraphs");
         }
         String title = given.orElseGet(() -> title(lines.get(0).text()));
-        List<Line> body =
-                given.isPresent() && (lines.isEmpty() || !isSame(lines.get(0).text(), title))
-                        ? lines
-                        : withoutTitle(lines, title);
+        List<Line> body = withoutTitle(given.isPresent() ? lines : withoutStart(lines, title), title);
         Optional<SourceLine> source = SourceLine.find(body);
         List<Line> told = body.subList(0, source.map(SourceLine::start).orElse(body.size()));
         return new Article(
@@ -44,17 +41,20 @@ final class ArticleBuilder {
         return firstLine.length() > LONGEST_TITLE ? splitter.split(firstLine).get(0) : firstLine;
     }
 
-    private static List<Line> withoutTitle(List<Line> lines, String title) {
-        String first = lines.get(0).text();
+    private static List<Line> withoutStart(List<Line> lines, String title) {
+        String rest = lines.get(0).text().substring(title.length()).strip();
         List<Line> body = new ArrayList<>(lines.subList(1, lines.size()));
-        if (first.length() > title.length()) {
-            body.add(0, new Line(first.substring(title.length()).strip(), false, false));
+        if (!rest.isEmpty()) {
+            body.add(0, new Line(rest, false, false));
         }
         return body;
     }
 
-    private static boolean isSame(String line, String title) {
-        return line.equalsIgnoreCase(title);
+    /** Web pages often say their title twice. */
+    private static List<Line> withoutTitle(List<Line> lines, String title) {
+        return lines.stream()
+                .dropWhile(line -> line.text().equalsIgnoreCase(title))
+                .toList();
     }
 
     private Metadata metadata(FrontMatter settings, Optional<String> sourceLine, String text) throws ArticleException {

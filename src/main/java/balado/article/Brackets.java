@@ -31,8 +31,9 @@ final class Brackets {
         }
     }
 
-    /** Whether a place is inside a bracket that opened behind the beginning of its sentence. */
-    boolean encloses(int sentenceStart, int place) {
-        return inside.get(place) && opened[place] > sentenceStart + 1;
+    /** Whether a stop is inside a bracket that opened behind the beginning of its sentence and does not close with it. */
+    boolean encloses(int sentenceStart, Stop stop) {
+        int place = stop.begin();
+        return inside.get(place) && inside.get(stop.end() - 1) && opened[place] > sentenceStart + 1;
     }
 }

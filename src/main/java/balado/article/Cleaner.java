@@ -17,7 +17,7 @@ public final class Cleaner {
 
     /** Behind an elided word: {@code l' homme}. */
     private static final Pattern ELISION_SPACE = Pattern.compile(
-            "(?<![\\p{L}\\p{M}\\p{N}'-])((?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)') (?=\\p{L})",
+            "(?<![\\p{L}\\p{M}\\p{N}'-])((?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu))['`´′] (?=\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Before a comma or a stop that is not one of several: {@code mot , mot .} */

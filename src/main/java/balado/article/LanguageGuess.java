@@ -44,21 +44,22 @@ public final class LanguageGuess {
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .toList();
         String best = FRENCH;
-        long most = count(words, FRENCH);
-        long french = most;
         for (String language : stopWords.keySet()) {
-            long count = count(words, language);
-            if (count > most) {
-                best = language;
-                most = count;
-            }
+            best = count(words, language, Set.of()) > count(words, best, Set.of()) ? language : best;
         }
-        boolean sure = most >= FEWEST && most >= words.size() * LEAST_SHARE && most >= french * LEAST_LEAD;
-        return sure && !best.equals(FRENCH) ? Optional.of(best) : Optional.empty();
+        long own = count(words, best, stopWords.get(FRENCH));
+        long french = count(words, FRENCH, stopWords.get(best));
+        boolean sure = own >= FEWEST
+                && own >= french * LEAST_LEAD
+                && count(words, best, Set.of()) >= words.size() * LEAST_SHARE;
+        return sure ? Optional.of(best) : Optional.empty();
     }
 
-    private long count(List<String> words, String language) {
+    /** How many of the words are frequent in a language but not in another one. */
+    private long count(List<String> words, String language, Set<String> other) {
         Set<String> frequent = stopWords.get(language);
-        return words.stream().filter(frequent::contains).count();
+        return words.stream()
+                .filter(word -> frequent.contains(word) && !other.contains(word))
+                .count();
     }
 }

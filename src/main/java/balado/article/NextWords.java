@@ -9,7 +9,7 @@ package balado.article;
  */
 record NextWords(String text, int start, int word) {
 
-    private static final String OPENERS = "«“„\"'([¿¡";
+    private static final String OPENERS = "«“„\"'([¿¡^";
     private static final String DASHES = "-–—•";
 
     static NextWords behind(String text, int end) {
@@ -61,6 +61,11 @@ record NextWords(String text, int start, int word) {
     boolean firstIsAbbreviated() {
         int end = wordEnd(word);
         return end < word + 3 && end < text.length() && text.charAt(end) == '.';
+    }
+
+    /** Whether the first word is a Roman numeral, as in {@code vol. XII}. */
+    boolean firstIsRoman() {
+        return firstWord().chars().allMatch(c -> "IVXLCDM".indexOf(c) >= 0);
     }
 
     /** Whether the second word has a capital letter, as in {@code Le Goff}. */

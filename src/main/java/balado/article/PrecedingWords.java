@@ -14,10 +14,10 @@ record PrecedingWords(String before, String word) {
     private static final int LONGEST = 40;
 
     private static final Pattern ELIDED_OR_OPENER = Pattern.compile("^(?:[«“\"(\\[]|\\p{L}{1,6}')+");
-    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.-?)*\\p{Lu}\\.");
+    private static final Pattern INITIALS = Pattern.compile("(?:.*[-.])?\\p{Lu}\\.");
     private static final Pattern NUMBER = Pattern.compile("(?:\\d{1,3}|[IVXLC]{1,5}|[A-Za-z])\\.(?:\\d{1,2}\\.)*");
     private static final Pattern PLAIN =
-            Pattern.compile("(?:[\\p{L}\\p{M}]+-)*[\\p{L}\\p{M}]*\\p{Ll}{3}\\)?\\.|\\d{4}\\.");
+            Pattern.compile("(?:[\\p{L}\\p{M}]+-)*[\\p{L}\\p{M}]*\\p{Ll}{3}[)»”\"]?\\.|\\d{4}\\.");
 
     static PrecedingWords of(String text, int sentenceStart, Stop stop) {
         int wordStart = wordStart(text, sentenceStart, stop.begin());
@@ -32,9 +32,14 @@ record PrecedingWords(String before, String word) {
         return before.isEmpty();
     }
 
-    /** {@code J.-C.}, {@code U.S.A.} */
+    /** {@code J.-C.}, {@code U.S.A.}, {@code Jean-J.} */
     boolean isInitials() {
         return INITIALS.matcher(word).matches();
+    }
+
+    /** A number and its unit: {@code 230 V.} */
+    boolean isMeasure() {
+        return !before.isEmpty() && Character.isDigit(before.charAt(before.length() - 1));
     }
 
     /** What numbers a heading or a list: {@code 1.}, {@code II.}, {@code B.} */

@@ -28,7 +28,7 @@ public final class SentenceSplitter {
                 continue;
             }
             Stop stop = Stop.at(paragraph, at);
-            if (!brackets.encloses(start, at) && rules.ends(paragraph, start, stop)) {
+            if (!brackets.encloses(start, stop) && rules.ends(paragraph, start, stop)) {
                 add(paragraph.substring(start, stop.end()), sentences);
                 start = stop.end();
             }

@@ -40,6 +40,7 @@ final class StopRules {
     private boolean endsAfterAbbreviation(Abbreviations.Kind kind, NextWords next) {
         return switch (kind) {
             case TITLE -> false;
+            case NUMBER -> next.isUpper() && (isOpener(next) || !(next.firstIsAbbreviated() || next.firstIsRoman()));
             case REFERENCE -> next.isDirect() && next.isUpper() && isOpener(next);
             case ENDING -> next.isUpper();
         };
@@ -50,7 +51,7 @@ final class StopRules {
         if (!closed && preceding.isFirst() && preceding.isListNumber()) {
             return false;
         }
-        if (!closed && preceding.isInitials()) {
+        if (!closed && preceding.isInitials() && !preceding.isMeasure()) {
             return !next.isQuoted() && next.isUpper() && isOpener(next);
         }
         if (next.isLower()) {

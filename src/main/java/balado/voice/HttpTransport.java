@@ -1,7 +1,6 @@
 package balado.voice;
 
 import java.io.IOException;
-import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
@@ -17,6 +16,7 @@ final class HttpTransport implements Transport {
 
     private static final int OK = 200;
     private static final int PARTIAL_CONTENT = 206;
+    private static final int RANGE_NOT_SATISFIABLE = 416;
 
     private final Timeouts timeouts;
     private final HttpClient client;
@@ -26,7 +26,6 @@ final class HttpTransport implements Transport {
         this.client = HttpClient.newBuilder()
                 .connectTimeout(timeouts.connect())
                 .followRedirects(HttpClient.Redirect.NORMAL)
-                .proxy(ProxySelector.getDefault())
                 .build();
     }
 
@@ -46,6 +45,9 @@ final class HttpTransport implements Transport {
             return new Content(offset, body);
         }
         body.close();
+        if (response.statusCode() == RANGE_NOT_SATISFIABLE && offset > 0) {
+            return open(address, 0);
+        }
         throw new VoiceException("not given by " + address + " (HTTP " + response.statusCode() + ")");
     }
 

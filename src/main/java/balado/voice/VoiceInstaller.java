@@ -42,6 +42,7 @@ public final class VoiceInstaller {
             }
             return new Voice(entry, store.folder(entry));
         } catch (VoiceException e) {
+            forgetIfNothingCame(partFolder(entry));
             throw new VoiceException(
                     "voice " + entry.name() + ": " + e.getMessage() + "; run 'balado voices install " + entry.name()
                             + "' again, or name a mirror with --from",
@@ -55,7 +56,7 @@ public final class VoiceInstaller {
     }
 
     private void fetchAll(CatalogEntry entry, InstallProgress progress) throws IOException {
-        Path part = Files.createDirectories(store.root().resolve(entry.name() + ".part"));
+        Path part = Files.createDirectories(partFolder(entry));
         long total = entry.files().stream().mapToLong(VoiceFile::bytes).sum();
         long before = 0;
         for (VoiceFile file : entry.files()) {
@@ -68,6 +69,17 @@ public final class VoiceInstaller {
         }
         Attribution.write(entry, part);
         putInPlace(part, store.folder(entry));
+    }
+
+    private Path partFolder(CatalogEntry entry) {
+        return store.root().resolve(entry.name() + ".part");
+    }
+
+    private static void forgetIfNothingCame(Path part) {
+        String[] files = part.toFile().list();
+        if (files != null && files.length == 0) {
+            part.toFile().delete();
+        }
     }
 
     private static void putInPlace(Path part, Path folder) throws IOException {

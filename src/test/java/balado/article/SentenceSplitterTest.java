@@ -52,7 +52,7 @@ class SentenceSplitterTest {
     void longParagraphsTakeLinearTime() {
         for (String piece : List.of(
                 "«", "(", "[", "\"", ".", "a.", "M. ", "( ", "? ", "... ", "A.-", "mot ", "(a. B) ", "'", "[1].")) {
-            String text = piece.repeat(200_000);
+            String text = piece.repeat(100_000);
             String kept = splitter.split(text).stream().collect(Collectors.joining());
             assertEquals(text.replace(" ", ""), kept.replace(" ", ""));
         }

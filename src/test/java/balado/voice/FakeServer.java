@@ -21,6 +21,7 @@ final class FakeServer implements AutoCloseable {
     enum Manner {
         GOOD,
         IGNORES_RANGES,
+        REFUSES_RANGES,
         BREAKS_OFF,
         WRONG_BYTES,
         LONGER,
@@ -74,6 +75,13 @@ final class FakeServer implements AutoCloseable {
         switch (how) {
             case GOOD -> part(exchange, bytes, range);
             case IGNORES_RANGES -> send(exchange, 200, bytes, bytes.length);
+            case REFUSES_RANGES -> {
+                if (range == null) {
+                    send(exchange, 200, bytes, bytes.length);
+                } else {
+                    exchange.sendResponseHeaders(416, -1);
+                }
+            }
             case BREAKS_OFF -> send(exchange, 200, Arrays.copyOf(bytes, bytes.length / 2), bytes.length);
             case WRONG_BYTES -> send(exchange, 200, new byte[bytes.length], bytes.length);
             case LONGER -> send(exchange, 200, Arrays.copyOf(bytes, bytes.length * 2), bytes.length * 2);

@@ -144,6 +144,55 @@ class VoiceInstallerTest {
     }
 
     @Test
+    void goesOnWhereTheServerRefusesParts() throws IOException {
+        try (FakeServer server = new FakeServer(FakeServer.Manner.REFUSES_RANGES)) {
+            CatalogEntry voice = FakeVoices.voice(server.address());
+            Files.createDirectories(partFolder());
+            Files.write(partFolder().resolve("mgc.pdf.part"), new byte[1000]);
+            installer(VoiceSource.UPSTREAM).install(voice, InstallProgress.NONE);
+            assertWhole(voice);
+        }
+    }
+
+    @Test
+    void anInterruptedInstallationCanBeRepeated() throws IOException {
+        try (FakeServer server = new FakeServer(FakeServer.Manner.STALLS_WITHIN)) {
+            CatalogEntry voice = FakeVoices.voice(server.address());
+            VoiceInstaller patient = new VoiceInstaller(
+                    store, VoiceSource.UPSTREAM, new Timeouts(Duration.ofSeconds(2), Duration.ofMinutes(5)));
+            InstallProgress interrupting = (entry, file, done, total) -> {
+                if (file.equals("mgc.pdf")) {
+                    Thread.currentThread().interrupt();
+                }
+            };
+            VoiceException error = assertThrows(VoiceException.class, () -> patient.install(voice, interrupting));
+            assertTrue(Thread.interrupted(), "the thread still knows that it was interrupted");
+            assertTrue(error.getMessage().contains("interrupted"), error.getMessage());
+            assertFalse(Files.exists(store.folder(voice)));
+            server.behave(FakeServer.Manner.GOOD);
+            patient.install(voice, InstallProgress.NONE);
+            assertWhole(voice);
+        }
+    }
+
+    @Test
+    void aCrashLeavesNoLockAndNoVoice() throws IOException {
+        try (FakeServer server = new FakeServer(FakeServer.Manner.GOOD)) {
+            CatalogEntry voice = FakeVoices.voice(server.address());
+            VoiceInstaller installer = installer(VoiceSource.UPSTREAM);
+            InstallProgress crashing = (entry, file, done, total) -> {
+                if (done > total / 2) {
+                    throw new IllegalStateException("crash");
+                }
+            };
+            assertThrows(IllegalStateException.class, () -> installer.install(voice, crashing));
+            assertFalse(Files.exists(store.folder(voice)));
+            installer.install(voice, InstallProgress.NONE);
+            assertWhole(voice);
+        }
+    }
+
+    @Test
     void whatWasBegunFromAnotherFileIsFetchedAnew() throws IOException {
         try (FakeServer server = new FakeServer(FakeServer.Manner.GOOD)) {
             CatalogEntry voice = FakeVoices.voice(server.address());
@@ -192,6 +241,7 @@ class VoiceInstallerTest {
         VoiceInstaller installer = installer(VoiceSource.UPSTREAM);
         VoiceException error = assertThrows(VoiceException.class, () -> installer.install(voice, InstallProgress.NONE));
         assertTrue(error.getMessage().contains(closed.getAuthority() + " cannot be reached"), error.getMessage());
+        assertFalse(Files.exists(partFolder()));
     }
 
     @Test
