@@ -2,6 +2,7 @@ package balado.normalize;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Abbreviations. {@code Mme} → {@code madame}; {@code c.-à-d.} → {@code c'est-à-dire}; {@code St-Aubin} → {@code Saint-Aubin} */
@@ -32,8 +33,10 @@ final class AbbreviationVerbalizer implements Verbalizer {
     private static final Shape SENTENCE_END = new Shape("[ »”\")\\]…]*$");
 
     private final Keys<List<Entry>> entries;
+    private final Vocabulary vocabulary;
 
-    AbbreviationVerbalizer(String tableName) {
+    AbbreviationVerbalizer(String tableName, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         Table table = Table.load(tableName);
         entries = new Keys<>(table.index(row -> new ArrayList<Entry>()).entrySet().stream()
                 .collect(java.util.stream.Collectors.toMap(
@@ -71,7 +74,7 @@ final class AbbreviationVerbalizer implements Verbalizer {
                 stop ? found.end() - 1 : found.end(), SemioticClass.ABBREVIATION, "abbreviation", entry.spoken());
     }
 
-    private static boolean holds(Condition condition, Text text, int at, int end) {
+    private boolean holds(Condition condition, Text text, int at, int end) {
         return switch (condition) {
             case ALWAYS -> text.at(end) != '\'';
             case NAME -> CAPITAL.at(text, end).isPresent() && text.at(end) != '\'';
@@ -92,13 +95,13 @@ final class AbbreviationVerbalizer implements Verbalizer {
                 || before.equals("ter");
     }
 
-    private static boolean isTitle(Text text, int at, int end) {
+    private boolean isTitle(Text text, int at, int end) {
         String before = text.wordBefore(at);
         boolean behindName = !before.isEmpty()
                 && Character.isUpperCase(before.charAt(0))
-                && at - 1 - before.length() > 0
-                && text.at(at - before.length() - 2) != '.';
+                && !vocabulary.isOrdinary(before.toLowerCase(Locale.ROOT));
         boolean name = text.at(end) == ' ' && CAPITAL.at(text, end).isPresent();
+        name |= Character.isUpperCase(text.at(end)) && Character.isLowerCase(text.at(end + 1));
         return !behindName && (name || ARTICLE.at(text, end).isPresent());
     }
 }

@@ -2,6 +2,7 @@ package balado.normalize;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The capitals of words. One inside a sentence is kept, it makes a proper noun; where a capital says nothing (at the beginning, behind a stop
@@ -14,6 +15,8 @@ final class Casing {
 
     private static final String OPENING = " «»\"“”(-–—'*•[";
 
+    private static final Pattern HYPHEN = Pattern.compile("-");
+
     private final Vocabulary vocabulary;
 
     Casing(Vocabulary vocabulary) {
@@ -21,6 +24,9 @@ final class Casing {
     }
 
     String cased(Text text, int at, String written) {
+        if (written.equals("A")) {
+            return opensSentence(text, at) && text.wordAfter(at + 1).length() > 1 ? "à" : written;
+        }
         String clitic = clitic(written);
         String word = written.substring(clitic.length());
         String lower = word.toLowerCase(Locale.ROOT);
@@ -31,7 +37,10 @@ final class Casing {
         boolean opens = clitic.isEmpty() && opensSentence(text, at);
         String accented = vocabulary.withAccents(lower);
         if (capitals || (opens && isTitled(word))) {
-            return clitic + (isOrdinary(accented) ? accented : capitals ? titled(word) : word);
+            return clitic
+                    + ((capitals ? allOrdinary(accented) : isOrdinary(accented))
+                            ? accented
+                            : capitals ? titled(word) : word);
         }
         return clitic + withCapitalAccent(word);
     }
@@ -49,6 +58,11 @@ final class Casing {
     private boolean isOrdinary(String lower) {
         int hyphen = lower.indexOf('-');
         return vocabulary.isOrdinary(lower) || (hyphen > 0 && vocabulary.isOrdinary(lower.substring(0, hyphen)));
+    }
+
+    private boolean allOrdinary(String lower) {
+        return vocabulary.isOrdinary(lower)
+                || (lower.indexOf('-') > 0 && HYPHEN.splitAsStream(lower).allMatch(vocabulary::isOrdinary));
     }
 
     /** A capital and then none: {@code Peut-être}, not {@code Saint-Aubin}. */
@@ -74,7 +88,7 @@ final class Casing {
     }
 
     /** At the beginning, or behind a stop, a colon or a comma with an opening mark; a quotation in mid-sentence is mostly a title. */
-    private static boolean opensSentence(Text text, int at) {
+    static boolean opensSentence(Text text, int at) {
         int before = at - 1;
         boolean quoted = false;
         while (before >= 0 && before > at - 6 && OPENING.indexOf(text.at(before)) >= 0) {

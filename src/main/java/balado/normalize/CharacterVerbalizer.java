@@ -1,5 +1,7 @@
 package balado.normalize;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import java.util.Optional;
 
 /** The last resort: any character is said, or is known to be silent. */
@@ -23,14 +25,19 @@ final class CharacterVerbalizer implements Verbalizer {
             case Character.DECIMAL_DIGIT_NUMBER -> speller.digits(Character.toString(point));
             case Character.OTHER_NUMBER, Character.LETTER_NUMBER -> number(point);
             case Character.CURRENCY_SYMBOL -> "unité monétaire";
-            case Character.MATH_SYMBOL, Character.OTHER_SYMBOL -> "symbole";
+            case Character.MATH_SYMBOL, Character.OTHER_SYMBOL -> isEmoji(point) ? "émoji" : "symbole";
             default -> "";
         };
     }
 
+    private static boolean isEmoji(int point) {
+        return UCharacter.hasBinaryProperty(point, UProperty.EMOJI_PRESENTATION);
+    }
+
     /** The value of a number sign that has one: {@code ①} → {@code un} */
     private String number(int point) {
-        int value = Character.getNumericValue(point);
-        return value >= 0 ? speller.cardinal(Integer.toString(value)) : "nombre";
+        double value = UCharacter.getUnicodeNumericValue(point);
+        boolean integer = value >= 0 && value == Math.rint(value);
+        return integer ? speller.cardinal(Long.toString((long) value)) : "nombre";
     }
 }

@@ -15,7 +15,7 @@ final class DateVerbalizer implements Verbalizer {
     private static final Shape DAY_MONTH = new Shape("(0[1-9]|[12]\\d|3[01])/(0[1-9]|1[0-2])(?![\\d/])");
 
     private static final Shape DAY = new Shape(
-            "([12]\\d|3[01]|0?[1-9])(?!\\d)(?:(er|ᵉʳ)\\b)?(?:(?:-|/| et | - )([12]\\d|3[01]|0?[1-9])(?!\\d))? ?");
+            "([12]\\d|3[01]|0?[1-9])(?!\\d)(?:(er|ᵉʳ)\\b)?(?:(?<joint>[-/–]| et | - | – )([12]\\d|3[01]|0?[1-9])(?!\\d))? ?");
     private static final Shape YEAR = new Shape(" (\\d{4})(?!\\d|[.,]\\d| €| ?%)");
 
     private static final List<String> ANNOUNCING = List.of(
@@ -78,8 +78,7 @@ final class DateVerbalizer implements Verbalizer {
     private Optional<Reading> written(Text text, int at) {
         return DAY.at(text, at)
                 .flatMap(day -> monthKeys.at(text, day.end()).map(month -> {
-                    String spoken = day(day.group(1)) + (day.group(3) == null ? "" : " " + day(day.group(3))) + " "
-                            + month.value();
+                    String spoken = day(day.group(1)) + second(day) + " " + month.value();
                     return YEAR.at(text, month.end())
                             .map(year -> Reading.of(
                                     year.end(1),
@@ -88,6 +87,17 @@ final class DateVerbalizer implements Verbalizer {
                                     spoken + " " + speller.cardinal(year.group(1))))
                             .orElseGet(() -> Reading.of(month.end(), SemioticClass.DATE, "day month", spoken));
                 }));
+    }
+
+    /** The second day of two: {@code 3 et 4 mars}, {@code 3-5 mai}. */
+    private String second(MatchResult days) {
+        if (days.group(4) == null) {
+            return "";
+        }
+        boolean apart = Integer.parseInt(days.group(4)) > Integer.parseInt(days.group(1)) + 1;
+        String joint =
+                days.group(3).contains("et") ? " et " : apart && !days.group(3).equals("/") ? " à " : " ";
+        return joint + day(days.group(4));
     }
 
     private String day(String digits) {

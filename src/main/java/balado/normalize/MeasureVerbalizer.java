@@ -61,11 +61,11 @@ final class MeasureVerbalizer implements Verbalizer {
             return Optional.empty();
         }
         return units.at(text, at)
-                .filter(found -> found.value().alone())
+                .filter(found -> !found.value().alone().isEmpty())
                 .map(found -> Reading.of(
                         found.end(),
                         SemioticClass.MEASURE,
                         "unit",
-                        found.value().singular()));
+                        found.value().alone()));
     }
 }

@@ -79,10 +79,14 @@ record NumberLiteral(int end, String sign, String integer, String fraction) {
         return integer.length() > 1 && integer.charAt(0) == '0';
     }
 
+    /** Without its sign. */
+    BigDecimal value() {
+        return new BigDecimal(integer + (isInteger() ? "" : "." + fraction));
+    }
+
     /** It, times a power of ten. */
     NumberLiteral scaled(int power) {
-        BigDecimal value = new BigDecimal(integer + (isInteger() ? "" : "." + fraction)).scaleByPowerOfTen(power);
-        String plain = value.stripTrailingZeros().toPlainString();
+        String plain = value().scaleByPowerOfTen(power).stripTrailingZeros().toPlainString();
         int point = plain.indexOf('.');
         return point < 0
                 ? new NumberLiteral(end, sign, plain, "")

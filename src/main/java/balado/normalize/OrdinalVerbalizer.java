@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 final class OrdinalVerbalizer implements Verbalizer {
 
     private static final Shape SHAPE = new Shape(
-            "(\\d{1,3}(?:[ .]?\\d{3})*) ?(?:(?<first>1ers?|ers?|ᵉʳ|1ère|[èe]res?|res?|ʳᵉ)|(?<second>nde?s?|ⁿᵈᵉ?)|(?<other>(?:[ièe]?[èeé]mes?)|es?|è(?:s|me)?|ᵉ|°(?= \\p{Ll}))|(?<primo>°))(?![\\p{L}\\p{N}'])");
+            "(\\d{1,3}(?:[ .]?\\d{3})*) ?(?:(?<first>1ers?|ers?|ᵉʳ|1ère|[èe]res?|res?|ʳᵉ)|(?<second>n?de?s?|ⁿᵈᵉ?)|(?<other>(?:[ièe]?[èeé]mes?)|es?|è(?:s|me)?|ᵉ|°(?= \\p{Ll}))|(?<primo>°))(?![\\p{L}\\p{N}'])");
 
     /** {@code n-ième}, {@code énième} written with a letter. */
     private static final Shape NTH = new Shape("[nN]-?(?:i?[èe]mes?|ᵉ)(?!\\p{L})");
@@ -38,7 +38,7 @@ final class OrdinalVerbalizer implements Verbalizer {
             return Optional.empty();
         }
         boolean plural = suffix.endsWith("s");
-        if (suffix.startsWith("n") || suffix.startsWith("ⁿ")) {
+        if (suffix.startsWith("n") || suffix.startsWith("d") || suffix.startsWith("ⁿ")) {
             return digits.equals("2") ? Optional.of(second(match.end(), suffix, plural)) : Optional.empty();
         }
         boolean masculine = suffix.startsWith("er") || suffix.startsWith("ᵉʳ");

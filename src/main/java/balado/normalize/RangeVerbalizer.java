@@ -90,10 +90,14 @@ final class RangeVerbalizer implements Verbalizer {
         return text.isDigit(end - 1) && text.at(end - 2) == '-' && text.isDigit(end - 3);
     }
 
+    /** With spaces around the hyphen only from a smaller to a greater number; before an equals sign it is a subtraction. */
     private Optional<Reading> range(Text text, int at, MatchResult match) {
+        Optional<NumberLiteral> second = NumberLiteral.at(text, match.end());
+        boolean spaced = match.group().endsWith(" ");
         return NumberLiteral.at(text, at)
-                .filter(number -> number.end() <= match.end())
-                .map(number -> Reading.of(
-                        match.end(), SemioticClass.RANGE, "range", number.spoken(speller, Gender.MASCULINE) + " à"));
+                .filter(first -> first.end() <= match.end() && second.isPresent())
+                .filter(first -> !spaced || first.value().compareTo(second.get().value()) < 0)
+                .map(first -> Reading.of(
+                        match.end(), SemioticClass.RANGE, "range", first.spoken(speller, Gender.MASCULINE) + " à"));
     }
 }

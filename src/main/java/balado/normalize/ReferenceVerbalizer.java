@@ -2,6 +2,7 @@ package balado.normalize;
 
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,9 +12,13 @@ final class ReferenceVerbalizer implements Verbalizer {
     /** An article of a code: L, R, D or A, a number, further numbers behind hyphens. */
     private static final Shape ARTICLE = new Shape("([LRDA])(?:\\. ?|\\*)(\\d{1,4}(?:-\\d{1,3}){0,4})(?!\\d)");
 
+    private static final Shape NUMBERED =
+            new Shape("(?<=(?:article|articles|art\\.) )(\\d{1,4}(?:-\\d{1,3}){1,3})(?!\\d)");
+    private static final Pattern HYPHEN = Pattern.compile("-");
+
     private final NumberSpeller speller;
     private final Keys<String> nouns = new Keys<>(Table.load("references").index(row -> row.get(1)));
-    private static final Shape NUMBER = new Shape(" ?(\\d{1,4})(?![\\d.,]\\d|\\d)");
+    private static final Shape NUMBER = new Shape(" ?(\\d{1,4})(?![.,]\\d|\\d)");
     private static final Shape FOLLOWED = new Shape(" ?(?=[\\dA-Z])");
 
     ReferenceVerbalizer(NumberSpeller speller) {
@@ -25,18 +30,30 @@ final class ReferenceVerbalizer implements Verbalizer {
         if (!text.startsWord(at)) {
             return Optional.empty();
         }
-        return ARTICLE.at(text, at).map(this::article).or(() -> noun(text, at));
+        return ARTICLE.at(text, at)
+                .map(this::article)
+                .or(() -> numbered(text, at))
+                .or(() -> noun(text, at));
     }
 
     private Reading article(MatchResult match) {
-        String numbers =
-                Stream.of(match.group(2).split("-")).map(speller::group).collect(Collectors.joining(" tiret "));
         return Reading.of(
                 match.end(),
                 SemioticClass.REFERENCE,
                 "article of law",
-                Stream.concat(Reading.letters(match.group(1)).stream(), Reading.words(numbers).stream())
+                Stream.concat(Reading.letters(match.group(1)).stream(), Reading.words(tirets(match.group(2))).stream())
                         .toList());
+    }
+
+    /** {@code article 121-3} → {@code article cent vingt et un tiret trois} */
+    private Optional<Reading> numbered(Text text, int at) {
+        return NUMBERED.at(text, at)
+                .map(match ->
+                        Reading.of(match.end(), SemioticClass.REFERENCE, "numbered article", tirets(match.group(1))));
+    }
+
+    private String tirets(String numbers) {
+        return Stream.of(HYPHEN.split(numbers, 0)).map(speller::group).collect(Collectors.joining(" tiret "));
     }
 
     /** The noun before a number; the number is a rank, without agreement. */

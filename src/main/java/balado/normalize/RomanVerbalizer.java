@@ -47,6 +47,9 @@ final class RomanVerbalizer implements Verbalizer {
 
     private Optional<Reading> cardinal(Text text, int at, MatchResult match, int value) {
         String letters = match.group(1);
+        if (letters.length() == 1 && "LCDM".contains(letters)) {
+            return Optional.empty();
+        }
         String before = text.wordBefore(at);
         boolean ruler = rulers.contains(lastPart(before)) && text.at(at - 1) == ' ';
         boolean counted = numbered.contains(singular(before.toLowerCase(Locale.ROOT)));

@@ -8,10 +8,16 @@ final class SymbolVerbalizer implements Verbalizer {
     private enum Condition {
         ALWAYS,
         /** Between numbers or letters of a formula, spaces allowed. */
-        BETWEEN
+        BETWEEN,
+        /** Before a number. */
+        NUMBER,
+        /** Between numbers, and an equals sign behind: a subtraction. */
+        EQUATION
     }
 
     private record Symbol(String spoken, Condition condition) {}
+
+    private static final Shape EQUALS = new Shape(" ?[\\d.,]{1,12} ?=");
 
     private final Keys<Symbol> symbols = new Keys<>(Table.load("symbols")
             .index(row ->
@@ -20,12 +26,21 @@ final class SymbolVerbalizer implements Verbalizer {
     @Override
     public Optional<Reading> read(Text text, int at) {
         return symbols.at(text, at)
-                .filter(found -> found.value().condition() == Condition.ALWAYS || isBetween(text, at, found.end()))
+                .filter(found -> holds(found.value().condition(), text, at, found.end()))
                 .map(found -> Reading.of(
                         found.end(),
                         SemioticClass.SYMBOL,
                         "symbol",
                         found.value().spoken()));
+    }
+
+    private static boolean holds(Condition condition, Text text, int at, int end) {
+        return switch (condition) {
+            case ALWAYS -> true;
+            case BETWEEN -> isBetween(text, at, end);
+            case NUMBER -> text.isDigit(text.skipSpaces(end));
+            case EQUATION -> isBetween(text, at, end) && EQUALS.at(text, end).isPresent();
+        };
     }
 
     private static boolean isBetween(Text text, int at, int end) {

@@ -42,12 +42,10 @@ final class TelephoneVerbalizer implements Verbalizer {
     }
 
     private Reading free(MatchResult match) {
-        return reading(
-                match.end(),
-                "free",
-                Stream.of("0", digits(match.group(1)).substring(1), match.group(2), match.group(3))
-                        .map(speller::group)
-                        .collect(Collectors.joining(" ")));
+        String spoken = Stream.of(digits(match.group(1)).substring(1), match.group(2), match.group(3))
+                .map(group -> group.charAt(0) == '0' ? speller.group(group) : speller.rank(group))
+                .collect(Collectors.joining(" "));
+        return reading(match.end(), "free", "zéro " + spoken);
     }
 
     private Optional<Reading> shortNumber(Text text, int at) {

@@ -51,7 +51,7 @@ final class Text {
     private static boolean isShouted(String view) {
         long small = view.chars().filter(Character::isLowerCase).count();
         long capital = view.chars().filter(Character::isUpperCase).count();
-        return capital >= 4 && small * 10 <= capital;
+        return capital >= 4 && small * 10 <= capital && view.indexOf(' ') > 0;
     }
 
     String view() {

@@ -9,7 +9,7 @@ final class TimeVerbalizer implements Verbalizer {
     private static final String END = "(?![\\p{L}\\p{N}])";
 
     private static final Shape HOURS = new Shape(
-            "(?<h>\\d{1,3}) ?(?:[hH]|heures?(?= \\d)) ?(?<m>[0-5]\\d)(?: ?(?:min|mn|m)\\b)?(?: ?(?<s>[0-5]?\\d) ?(?:s|sec|''|\"))?"
+            "(?<h>\\d{1,3}) ?(?:[hH]|heures?(?= \\d)) ?(?<m>[0-5]\\d)(?: ?(?:min|mn|m)(?!\\p{L}))?(?: ?(?<s>[0-5]?\\d) ?(?:s|sec|''|\"))?"
                     + END);
     private static final Shape CLOCK =
             new Shape("(?<h>[01]?\\d|2[0-4]):(?<m>[0-5]\\d)(?::(?<s>[0-5]\\d))?(?: ?h)?" + END);
@@ -53,11 +53,12 @@ final class TimeVerbalizer implements Verbalizer {
     private Reading clock(Text text, MatchResult match, String rule) {
         StringBuilder spoken = new StringBuilder(hours(match.group(1)));
         int minutes = Integer.parseInt(match.group(2));
-        if (minutes > 0) {
+        boolean withSeconds = match.group(3) != null;
+        if (withSeconds) {
+            spoken.append(' ').append(counted(minutes, "minute"));
+            spoken.append(' ').append(counted(Integer.parseInt(match.group(3)), "seconde"));
+        } else if (minutes > 0) {
             spoken.append(' ').append(feminine(minutes));
-        }
-        if (match.group(3) != null) {
-            spoken.append(minutes > 0 ? "" : " zéro").append(' ').append(seconds(match.group(3)));
         }
         return range(text, match.end(), rule, spoken.toString());
     }
@@ -78,17 +79,15 @@ final class TimeVerbalizer implements Verbalizer {
                 match.end(),
                 SemioticClass.TIME,
                 "minutes",
-                feminine(count) + (count > 1 ? " minutes " : " minute ") + feminine(Integer.parseInt(match.group(2))));
+                counted(count, "minute") + " " + feminine(Integer.parseInt(match.group(2))));
     }
 
     private String hours(String digits) {
-        int count = Integer.parseInt(digits);
-        return feminine(count) + (count > 1 ? " heures" : " heure");
+        return counted(Integer.parseInt(digits), "heure");
     }
 
-    private String seconds(String digits) {
-        int count = Integer.parseInt(digits);
-        return feminine(count) + (count > 1 ? " secondes" : " seconde");
+    private String counted(int count, String unit) {
+        return feminine(count) + " " + unit + (count > 1 ? "s" : "");
     }
 
     private String feminine(int number) {

@@ -6,14 +6,18 @@ import java.util.Optional;
 final class Units {
 
     /** A unit. */
-    record Unit(String singular, String plural, Gender gender, boolean alone) {
+    record Unit(String singular, String plural, Gender gender, String alone) {
 
         static Unit of(Table.Row row) {
             return new Unit(
                     row.get(1),
                     row.get(2),
                     row.get(3).equals("f") ? Gender.FEMININE : Gender.MASCULINE,
-                    row.get(4).equals("alone"));
+                    switch (row.get(4)) {
+                        case "singular" -> row.get(1);
+                        case "plural" -> row.get(2);
+                        default -> "";
+                    });
         }
     }
 

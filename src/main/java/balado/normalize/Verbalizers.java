@@ -12,11 +12,11 @@ final class Verbalizers {
         Vocabulary vocabulary = new Vocabulary();
         return List.of(
                 new BracketVerbalizer(),
-                new AbbreviationVerbalizer("expressions"),
+                new AbbreviationVerbalizer("expressions", vocabulary),
                 new LongDigitsVerbalizer(speller),
-                new ElectronicVerbalizer(speller),
                 new TelephoneVerbalizer(speller),
                 new DateVerbalizer(speller),
+                new ElectronicVerbalizer(speller),
                 new TimeVerbalizer(speller),
                 new ReferenceVerbalizer(speller),
                 new RangeVerbalizer(speller, nouns),
@@ -27,12 +27,12 @@ final class Verbalizers {
                 new RomanVerbalizer(speller),
                 new NumberVerbalizer(speller, nouns),
                 new FormulaVerbalizer(speller),
-                new AbbreviationVerbalizer("abbreviations"),
+                new AbbreviationVerbalizer("abbreviations", vocabulary),
                 new InitialVerbalizer(),
                 new CodeVerbalizer(speller),
+                new SymbolVerbalizer(),
                 new AcronymVerbalizer(vocabulary),
                 new WordVerbalizer(vocabulary),
-                new SymbolVerbalizer(),
                 new PunctuationVerbalizer(),
                 new CharacterVerbalizer(speller));
     }

@@ -58,11 +58,14 @@ final class Vocabulary {
 
     /**
      * Whether a word in capitals is an acronym. In a sentence of other words it is unless it is an ordinary word of four letters or more, or
-     * one that is often shouted ({@code NON}); in a headline in capitals it is when it is a known one, or short or without vowel and no word.
+     * one that is often shouted ({@code NON}), or has an accent; in a headline in capitals it is when it is a known one, or short or without vowel and no word.
      */
     boolean isAcronym(String capitals, boolean headline) {
         if (acronyms.contains(capitals)) {
             return true;
+        }
+        if (!plain(capitals).equals(capitals)) {
+            return false;
         }
         String lower = withAccents(capitals.toLowerCase(Locale.ROOT));
         if (headline) {

@@ -7,9 +7,6 @@ import java.util.Optional;
 /** Words as they are: {@code l'immunothérapie}, {@code vingt-deux}; a part that is an acronym stands alone: {@code ex-URSS} → {@code ex URSS} */
 final class WordVerbalizer implements Verbalizer {
 
-    /** Capitals that are words by themselves. */
-    private static final String WORDS = "AÀYÔ";
-
     /** Letters and a digit: what {@link CodeVerbalizer} takes. */
     private static final Shape CODE = new Shape("\\p{L}{1,12}-?\\d");
 
@@ -31,11 +28,19 @@ final class WordVerbalizer implements Verbalizer {
             return Optional.of(
                     Reading.of(end + 1, SemioticClass.WORD, "elided", "").before(clitic));
         }
-        if (end - at == 1 && Character.isUpperCase(text.at(at)) && WORDS.indexOf(text.at(at)) < 0) {
+        if (end - at == 1 && isCapital(text, at) && !isWord(text, at)) {
             return Optional.of(Reading.of(end, SemioticClass.LETTERS, "letter", Reading.letters(written)));
         }
         String spoken = Romanizer.romanize(casing.cased(text, at, written));
         return Optional.of(Reading.of(end, SemioticClass.WORD, "word", List.of(SpokenWord.of(spoken))));
+    }
+
+    /** {@code À}, and {@code A} or {@code Y} where a sentence begins; anything else is the letter itself, as in {@code vitamine A}. */
+    private static boolean isWord(Text text, int at) {
+        char letter = text.at(at);
+        return letter == 'À'
+                || letter == 'Ô'
+                || ((letter == 'A' || letter == 'Y') && Casing.opensSentence(text, at) && text.at(at + 1) == ' ');
     }
 
     /** Letters with their marks; an apostrophe or a hyphen only between letters. */
