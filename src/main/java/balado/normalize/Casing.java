@@ -17,6 +17,7 @@ final class Casing {
 
     private static final Pattern HYPHEN = Pattern.compile("-");
 
+    private final Set<String> followers = Table.load("after-a").keys();
     private final Vocabulary vocabulary;
 
     Casing(Vocabulary vocabulary) {
@@ -25,7 +26,7 @@ final class Casing {
 
     String cased(Text text, int at, String written) {
         if (written.equals("A")) {
-            return opensSentence(text, at) && text.wordAfter(at + 1).length() > 1 ? "à" : written;
+            return opensSentence(text, at) && isPreposition(text.wordAfter(at + 1)) ? "à" : written;
         }
         String clitic = clitic(written);
         String word = written.substring(clitic.length());
@@ -45,13 +46,23 @@ final class Casing {
         return clitic + withCapitalAccent(word);
     }
 
+    /** Whether an A before this word is À without its accent: before a name, an article, a pronoun. */
+    private boolean isPreposition(String next) {
+        String head = next.substring(0, next.indexOf('\'') + 1);
+        return followers.contains(head.isEmpty() ? next : head)
+                || (next.length() > 1
+                        && Character.isUpperCase(next.charAt(0))
+                        && Character.isLowerCase(next.charAt(1)));
+    }
+
     /** The accent of the capital only: what follows was written by someone who had accents. */
     private String withCapitalAccent(String word) {
         int hyphen = word.indexOf('-');
         String head = hyphen < 0 ? word : word.substring(0, hyphen);
         String accented = vocabulary.withAccents(head.toLowerCase(Locale.ROOT));
-        boolean mended =
-                accented.length() == head.length() && accented.substring(1).equals(head.substring(1));
+        boolean mended = Character.isUpperCase(word.charAt(0))
+                && accented.length() == head.length()
+                && accented.substring(1).equals(head.substring(1));
         return mended ? accented.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : word;
     }
 

@@ -24,7 +24,7 @@ final class CodeVerbalizer implements Verbalizer {
 
     @Override
     public Optional<Reading> read(Text text, int at) {
-        if (!text.startsWord(at)) {
+        if (!text.startsWord(at) || !isCandidate(text, at)) {
             return Optional.empty();
         }
         return DAY.at(text, at)
@@ -39,6 +39,24 @@ final class CodeVerbalizer implements Verbalizer {
                         .filter(match -> match.group().chars().anyMatch(c -> Text.isAsciiDigit((char) c)))
                         .map(match ->
                                 Reading.of(match.end(), SemioticClass.LETTERS, "code", parts(text, at, match.end()))));
+    }
+
+    /** Whether a digit stands within the letters and hyphens that begin here. */
+    private static boolean isCandidate(Text text, int at) {
+        int end = Math.min(text.length(), at + Text.REACH);
+        for (int i = at; i < end; i++) {
+            char c = text.at(i);
+            if (Text.isAsciiDigit(c)) {
+                return true;
+            }
+            if (!Character.isLetter(c) && c != '-' && c != '+' && c != ' ') {
+                return false;
+            }
+            if (c == ' ' && i > at + 2) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private List<SpokenWord> parts(Text text, int start, int end) {

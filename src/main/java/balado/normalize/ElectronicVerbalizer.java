@@ -2,6 +2,7 @@ package balado.normalize;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -32,16 +33,18 @@ final class ElectronicVerbalizer implements Verbalizer {
     private static final Shape PART = new Shape("(\\d+)|(\\p{Lu}?\\p{Ll}+|\\p{Lu}+(?!\\p{Ll})|\\p{L})|(.)");
 
     private final NumberSpeller speller;
+    private final Vocabulary vocabulary;
     private final Map<String, String> domains = Table.load("domains").index(row -> row.get(1));
     private final Map<String, String> signs = Table.load("address-signs").index(row -> row.get(1));
 
-    ElectronicVerbalizer(NumberSpeller speller) {
+    ElectronicVerbalizer(NumberSpeller speller, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.speller = speller;
     }
 
     @Override
     public Optional<Reading> read(Text text, int at) {
-        if (!text.startsWord(at)) {
+        if (!text.startsWord(at) || !isCandidate(text, at)) {
             return Optional.empty();
         }
         return URL.at(text, at)
@@ -55,6 +58,24 @@ final class ElectronicVerbalizer implements Verbalizer {
                         .filter(ElectronicVerbalizer::isNoThousands)
                         .or(() -> VERSION.at(text, at))
                         .map(this::dotted));
+    }
+
+    /** Whether any shape can match: spares most words the regular expressions. */
+    private static boolean isCandidate(Text text, int at) {
+        char first = text.at(at);
+        if (first == '#' || first == '@' || first == 'v' || first == 'V') {
+            return true;
+        }
+        int end = Math.min(text.length(), at + LONGEST);
+        for (int i = at; i < end && text.at(i) != ' '; i++) {
+            char c = text.at(i);
+            if (c == '@'
+                    || (c == ':' && text.at(i + 1) == '/')
+                    || (c == '.' && Character.isLetterOrDigit(text.at(i + 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Reading address(Text text, int at, MatchResult match, String rule) {
@@ -120,11 +141,13 @@ final class ElectronicVerbalizer implements Verbalizer {
         return words;
     }
 
-    private static List<SpokenWord> letters(String part) {
+    private List<SpokenWord> letters(String part) {
         if (part.length() == 1) {
             return Reading.letters(part);
         }
-        boolean capitals = part.equals(part.toUpperCase(java.util.Locale.ROOT));
-        return List.of(new SpokenWord(part, capitals ? SpokenWord.Kind.ACRONYM : SpokenWord.Kind.WORD));
+        boolean capitals = part.equals(part.toUpperCase(Locale.ROOT));
+        String lower = part.toLowerCase(Locale.ROOT);
+        String word = !capitals && vocabulary.isOrdinary(lower) ? lower : part;
+        return List.of(new SpokenWord(word, capitals ? SpokenWord.Kind.ACRONYM : SpokenWord.Kind.WORD));
     }
 }

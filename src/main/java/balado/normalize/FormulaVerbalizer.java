@@ -19,7 +19,7 @@ final class FormulaVerbalizer implements Verbalizer {
 
     @Override
     public Optional<Reading> read(Text text, int at) {
-        if (!text.startsWord(at)) {
+        if (!Character.isUpperCase(text.at(at)) || !text.startsWord(at)) {
             return Optional.empty();
         }
         return SHAPE.at(text, at)

@@ -28,6 +28,9 @@ final class OrdinalVerbalizer implements Verbalizer {
         if (text.isDigit(at)) {
             return SHAPE.at(text, at).flatMap(match -> ordinal(text, match));
         }
+        if (text.at(at) != 'n' && text.at(at) != 'N') {
+            return Optional.empty();
+        }
         return NTH.at(text, at).map(match -> Reading.of(match.end(), SemioticClass.ORDINAL, "nth", "énième"));
     }
 

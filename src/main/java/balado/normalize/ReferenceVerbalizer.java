@@ -30,10 +30,11 @@ final class ReferenceVerbalizer implements Verbalizer {
         if (!text.startsWord(at)) {
             return Optional.empty();
         }
-        return ARTICLE.at(text, at)
-                .map(this::article)
-                .or(() -> numbered(text, at))
-                .or(() -> noun(text, at));
+        if (text.isDigit(at)) {
+            return numbered(text, at);
+        }
+        Optional<MatchResult> article = Character.isUpperCase(text.at(at)) ? ARTICLE.at(text, at) : Optional.empty();
+        return article.map(this::article).or(() -> noun(text, at));
     }
 
     private Reading article(MatchResult match) {

@@ -16,7 +16,7 @@ final class Verbalizers {
                 new LongDigitsVerbalizer(speller),
                 new TelephoneVerbalizer(speller),
                 new DateVerbalizer(speller),
-                new ElectronicVerbalizer(speller),
+                new ElectronicVerbalizer(speller, vocabulary),
                 new TimeVerbalizer(speller),
                 new ReferenceVerbalizer(speller),
                 new RangeVerbalizer(speller, nouns),
