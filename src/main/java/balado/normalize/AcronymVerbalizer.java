@@ -27,8 +27,8 @@ final class AcronymVerbalizer implements Verbalizer {
         return JOINED.at(text, at)
                 .map(AcronymVerbalizer::joined)
                 .or(() -> SHAPE.at(text, at)
-                        .filter(match -> isBracketed(text, at, match)
-                                || vocabulary.isAcronym(bare(match.group()), text.isShouted()))
+                        .filter(match -> vocabulary.isAcronym(
+                                bare(match.group()), text.isShouted() && !isBracketed(text, at, match)))
                         .map(match -> reading(text, at, match)));
     }
 
@@ -40,7 +40,7 @@ final class AcronymVerbalizer implements Verbalizer {
                 List.of(acronym(match.group(1)), SpokenWord.of("et"), acronym(match.group(2))));
     }
 
-    private static Reading reading(Text text, int at, MatchResult match) {
+    private Reading reading(Text text, int at, MatchResult match) {
         String written = match.group();
         boolean surname = written.length() >= SURNAME
                 && Vocabulary.hasVowel(written.toLowerCase(Locale.ROOT))
@@ -54,11 +54,12 @@ final class AcronymVerbalizer implements Verbalizer {
                         List.of(new SpokenWord(written, SpokenWord.Kind.ACRONYM)));
     }
 
-    /** A capital and small letters. */
-    private static boolean isFirstName(String word) {
+    /** A capital and small letters, and no ordinary word. */
+    private boolean isFirstName(String word) {
         return word.length() > 2
                 && Character.isUpperCase(word.charAt(0))
-                && Character.isLowerCase(word.charAt(word.length() - 1));
+                && Character.isLowerCase(word.charAt(word.length() - 1))
+                && !vocabulary.isOrdinary(word.toLowerCase(Locale.ROOT));
     }
 
     private static SpokenWord acronym(String letters) {

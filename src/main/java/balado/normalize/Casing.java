@@ -26,7 +26,8 @@ final class Casing {
 
     String cased(Text text, int at, String written) {
         if (written.equals("A")) {
-            return opensSentence(text, at) && isPreposition(text.wordAfter(at + 1)) ? "à" : written;
+            boolean says = text.isShouted() || opensSentence(text, at);
+            return says && isPreposition(text.wordAfter(at + 1)) ? "à" : written;
         }
         String clitic = clitic(written);
         String word = written.substring(clitic.length());
@@ -49,7 +50,7 @@ final class Casing {
     /** Whether an A before this word is À without its accent: before a name, an article, a pronoun. */
     private boolean isPreposition(String next) {
         String head = next.substring(0, next.indexOf('\'') + 1);
-        return followers.contains(head.isEmpty() ? next : head)
+        return followers.contains((head.isEmpty() ? next : head).toLowerCase(Locale.ROOT))
                 || (next.length() > 1
                         && Character.isUpperCase(next.charAt(0))
                         && Character.isLowerCase(next.charAt(1)));

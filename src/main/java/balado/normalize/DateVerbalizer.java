@@ -1,6 +1,7 @@
 package balado.normalize;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -61,7 +62,7 @@ final class DateVerbalizer implements Verbalizer {
     private Optional<Reading> dayAndMonth(Text text, int at) {
         return DAY_MONTH
                 .at(text, at)
-                .filter(match -> ANNOUNCING.contains(text.wordBefore(at)))
+                .filter(match -> ANNOUNCING.contains(text.wordBefore(at).toLowerCase(Locale.ROOT)))
                 .map(match -> Reading.of(
                         match.end(),
                         SemioticClass.DATE,

@@ -57,6 +57,14 @@ final class MeasureVerbalizer implements Verbalizer {
 
     /** A symbol that is no word stands for its unit without a number too: {@code le prix au m²}. */
     private Optional<Reading> alone(Text text, int at) {
+        if (text.at(at) == '/' && Character.isLetter(text.at(at - 1)) && Character.isLetter(text.at(at + 2))) {
+            return units.rate(text, at)
+                    .map(rate -> Reading.of(
+                            rate.end(),
+                            SemioticClass.MEASURE,
+                            "rate",
+                            rate.spoken().strip()));
+        }
         if (!text.startsWord(at)) {
             return Optional.empty();
         }

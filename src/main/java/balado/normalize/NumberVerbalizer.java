@@ -35,7 +35,8 @@ final class NumberVerbalizer implements Verbalizer {
     }
 
     private Reading cardinal(Text text, int at, NumberLiteral number) {
-        if (List.of("années", "an", "l'an", "décennie").contains(text.wordBefore(at))
+        if (List.of("années", "an", "l'an", "décennie")
+                        .contains(text.wordBefore(at).toLowerCase(Locale.ROOT))
                 && number.integer().length() <= 4) {
             return Reading.of(number.end(), SemioticClass.CARDINAL, "years", speller.rank(number.integer()));
         }

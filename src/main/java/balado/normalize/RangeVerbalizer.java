@@ -12,6 +12,9 @@ final class RangeVerbalizer implements Verbalizer {
     private static final String HYPHEN = "[-–—]";
     private static final Shape YEARS =
             new Shape("(1\\d{3}|20\\d{2}) ?[-–—/] ?(1\\d{3}|20\\d{2}|\\d{2})(?![\\d\\p{L}]|" + HYPHEN + "\\d|[.,]\\d)");
+    /** A year and the next: {@code 630/631} */
+    private static final Shape EARLY_YEARS = new Shape("([1-9]\\d{2})/([1-9]\\d{2})(?![\\d\\p{L}/])");
+
     private static final Shape SCORE =
             new Shape("(\\d{1,3})" + HYPHEN + "(\\d{1,3})(?![\\d\\p{L}]|" + HYPHEN + "\\d|[.,]\\d)");
     private static final Shape RANGE = new Shape("(\\d[\\d ]{0,11}(?:,\\d{1,3})?)(?<= ?\\d)(?: ?[–—] ?| - |-)(?=\\d)");
@@ -32,6 +35,7 @@ final class RangeVerbalizer implements Verbalizer {
             return Optional.empty();
         }
         return YEARS.at(text, at)
+                .or(() -> EARLY_YEARS.at(text, at).filter(RangeVerbalizer::isNext))
                 .map(this::years)
                 .or(() -> SCORE.at(text, at).map(match -> score(text, at, match)))
                 .or(() -> RANGE.at(text, at)
@@ -42,6 +46,10 @@ final class RangeVerbalizer implements Verbalizer {
     /** Behind a hyphen and a digit: a code such as 2-07-036822, not a range. */
     private static boolean isChained(Text text, int at) {
         return text.at(at - 1) == '-' && text.isDigit(at - 2);
+    }
+
+    private static boolean isNext(MatchResult years) {
+        return Integer.parseInt(years.group(2)) == Integer.parseInt(years.group(1)) + 1;
     }
 
     private static boolean isCode(Text text, int second) {

@@ -14,6 +14,7 @@ final class ReferenceVerbalizer implements Verbalizer {
 
     private static final Shape NUMBERED =
             new Shape("(?<=(?:article|articles|art\\.) )(\\d{1,4}(?:-\\d{1,3}){1,3})(?!\\d)");
+    private static final Shape CODE = new Shape(" ?(\\d{1,4}(?:-\\d{1,4}){1,3})(?!\\d)");
     private static final Pattern HYPHEN = Pattern.compile("-");
 
     private final NumberSpeller speller;
@@ -57,19 +58,34 @@ final class ReferenceVerbalizer implements Verbalizer {
         return Stream.of(HYPHEN.split(numbers, 0)).map(speller::group).collect(Collectors.joining(" tiret "));
     }
 
-    /** The noun before a number; the number is a rank, without agreement. */
+    /** The noun before a number; the number is a rank, without agreement. Hyphens are said behind {@code numéro}, not behind pages. */
     private Optional<Reading> noun(Text text, int at) {
         return nouns.at(text, at)
                 .filter(found -> FOLLOWED.at(text, found.end()).isPresent())
-                .map(found -> NUMBER.at(text, found.end())
-                        .filter(number -> text.endsWord(number.end()) && text.at(number.end()) != '-')
-                        .map(number -> Reading.of(
-                                number.end(),
-                                SemioticClass.REFERENCE,
-                                "reference",
-                                found.value() + " " + rank(number.group(1))))
+                .map(found -> numberBehind(text, found)
                         .orElseGet(() ->
                                 Reading.of(found.end(), SemioticClass.REFERENCE, "reference noun", found.value())));
+    }
+
+    private Optional<Reading> numberBehind(Text text, Keys.Found<String> noun) {
+        if (noun.value().startsWith("numéro")) {
+            Optional<Reading> code = CODE.at(text, noun.end())
+                    .map(match -> Reading.of(
+                            match.end(),
+                            SemioticClass.REFERENCE,
+                            "reference code",
+                            noun.value() + " " + tirets(match.group(1))));
+            if (code.isPresent()) {
+                return code;
+            }
+        }
+        return NUMBER.at(text, noun.end())
+                .filter(number -> text.endsWord(number.end()) && text.at(number.end()) != '-')
+                .map(number -> Reading.of(
+                        number.end(),
+                        SemioticClass.REFERENCE,
+                        "reference",
+                        noun.value() + " " + rank(number.group(1))));
     }
 
     private String rank(String digits) {

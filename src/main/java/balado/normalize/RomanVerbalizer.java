@@ -73,7 +73,8 @@ final class RomanVerbalizer implements Verbalizer {
     private boolean isSafe(Text text, int at, int end, String letters) {
         boolean dotted = text.at(at - 1) == '.' || (text.at(end) == '.' && Character.isLetter(text.at(end + 1)));
         boolean touched = dotted || text.at(at - 1) == '-' || text.at(end) == '-';
+        boolean bracketed = text.at(at - 1) == '(' && text.at(end) == ')' && letters.length() <= 2;
         boolean small = letters.length() >= 2 && letters.chars().allMatch(letter -> "IVX".indexOf(letter) >= 0);
-        return !touched && !guarded.contains(letters) && (small || letters.length() >= 4);
+        return !touched && !bracketed && !guarded.contains(letters) && (small || letters.length() >= 4);
     }
 }

@@ -1,5 +1,6 @@
 package balado.normalize;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
@@ -49,7 +50,7 @@ final class TelephoneVerbalizer implements Verbalizer {
     }
 
     private Optional<Reading> shortNumber(Text text, int at) {
-        String before = text.wordBefore(at);
+        String before = text.wordBefore(at).toLowerCase(Locale.ROOT);
         boolean announced = before.equals("au") || before.equals("composer") || before.equals("composez");
         if (!announced || text.at(at) != '3') {
             return Optional.empty();

@@ -10,7 +10,10 @@ final class Verbalizers {
     static List<Verbalizer> inOrder(NumberSpeller speller) {
         Nouns nouns = new Nouns();
         Vocabulary vocabulary = new Vocabulary();
+        Verbalizer reference = new ReferenceVerbalizer(speller);
+        Verbalizer abbreviation = new AbbreviationVerbalizer("abbreviations", vocabulary);
         return List.of(
+                new ElisionVerbalizer(List.of(reference, abbreviation)),
                 new BracketVerbalizer(),
                 new AbbreviationVerbalizer("expressions", vocabulary),
                 new LongDigitsVerbalizer(speller),
@@ -18,7 +21,7 @@ final class Verbalizers {
                 new DateVerbalizer(speller),
                 new ElectronicVerbalizer(speller, vocabulary),
                 new TimeVerbalizer(speller),
-                new ReferenceVerbalizer(speller),
+                reference,
                 new RangeVerbalizer(speller, nouns),
                 new MoneyVerbalizer(speller),
                 new MeasureVerbalizer(speller),
@@ -27,7 +30,7 @@ final class Verbalizers {
                 new RomanVerbalizer(speller),
                 new NumberVerbalizer(speller, nouns),
                 new FormulaVerbalizer(speller),
-                new AbbreviationVerbalizer("abbreviations", vocabulary),
+                abbreviation,
                 new InitialVerbalizer(),
                 new CodeVerbalizer(speller),
                 new SymbolVerbalizer(),

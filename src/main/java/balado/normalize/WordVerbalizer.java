@@ -40,7 +40,9 @@ final class WordVerbalizer implements Verbalizer {
         char letter = text.at(at);
         return letter == 'À'
                 || letter == 'Ô'
-                || ((letter == 'A' || letter == 'Y') && Casing.opensSentence(text, at) && text.at(at + 1) == ' ');
+                || ((letter == 'A' || letter == 'Y')
+                        && (text.isShouted() || Casing.opensSentence(text, at))
+                        && text.at(at + 1) == ' ');
     }
 
     /** Letters with their marks; an apostrophe or a hyphen only between letters. */

@@ -27,6 +27,7 @@ class PropertiesTest {
                         "abbreviation",
                         "acronym",
                         "cardinal",
+                        "context",
                         "date",
                         "decimal",
                         "electronic",

@@ -17,6 +17,7 @@ class TablesTest {
                         "abbreviation",
                         "acronym",
                         "cardinal",
+                        "context",
                         "date",
                         "decimal",
                         "electronic",

@@ -1,0 +1,30 @@
+package balado.normalize;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** An elided word before what is not said as it is written. {@code l'art. 5} → {@code l'article cinq} */
+final class ElisionVerbalizer implements Verbalizer {
+
+    private static final Shape CLITIC = new Shape("\\p{L}{1,6}'(?=\\p{L})");
+
+    private final List<Verbalizer> others;
+
+    ElisionVerbalizer(List<Verbalizer> others) {
+        this.others = List.copyOf(others);
+    }
+
+    @Override
+    public Optional<Reading> read(Text text, int at) {
+        if (!Character.isLetter(text.at(at)) || !text.startsWord(at)) {
+            return Optional.empty();
+        }
+        return CLITIC.at(text, at)
+                .filter(match -> Casing.CLITICS.contains(match.group().toLowerCase(Locale.ROOT)))
+                .filter(match -> others.stream()
+                        .anyMatch(other -> other.read(text, match.end()).isPresent()))
+                .map(match -> Reading.of(match.end(), SemioticClass.WORD, "elided", "")
+                        .before(match.group().toLowerCase(Locale.ROOT)));
+    }
+}
