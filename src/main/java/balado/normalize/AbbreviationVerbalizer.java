@@ -1,9 +1,9 @@
 package balado.normalize;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Abbreviations. {@code Mme} → {@code madame}; {@code c.-à-d.} → {@code c'est-à-dire}; {@code St-Aubin} → {@code Saint-Aubin} */
 final class AbbreviationVerbalizer implements Verbalizer {
@@ -28,7 +28,7 @@ final class AbbreviationVerbalizer implements Verbalizer {
         PREFIX
     }
 
-    private static final Shape ARTICLE = new Shape(" (?:le |la |l'|les )");
+    private static final Shape ARTICLE = new Shape(" (?:le |la |l'|les |et M)");
     private static final Shape CAPITAL = new Shape("[ -]?(?:[dlDL]'|de |du |des |la |le )?\\p{Lu}");
     private static final Shape SENTENCE_END = new Shape("[ »”\")\\]…]*$");
 
@@ -37,17 +37,11 @@ final class AbbreviationVerbalizer implements Verbalizer {
 
     AbbreviationVerbalizer(String tableName, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        Table table = Table.load(tableName);
-        entries = new Keys<>(table.index(row -> new ArrayList<Entry>()).entrySet().stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        java.util.Map.Entry::getKey, each -> rows(table, each.getKey()))));
-    }
-
-    private static List<Entry> rows(Table table, String key) {
-        return table.rows().stream()
-                .filter(row -> row.get(0).equals(key))
-                .map(row -> new Entry(row.get(1), Condition.valueOf(row.get(2))))
-                .toList();
+        this.entries = new Keys<>(Table.load(tableName).rows().stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get(0),
+                        Collectors.mapping(
+                                row -> new Entry(row.get(1), Condition.valueOf(row.get(2))), Collectors.toList()))));
     }
 
     @Override

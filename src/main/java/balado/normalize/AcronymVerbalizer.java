@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Words in capitals that are no ordinary words: left as they are. {@code CNRS} → {@code CNRS}; {@code R&D} → {@code R et D} */
 final class AcronymVerbalizer implements Verbalizer {
 
     private static final Shape SHAPE = new Shape("\\p{Lu}{2,12}(?:s(?!\\p{L}))?(?![\\p{L}\\p{N}\\p{M}']|-\\p{Ll})");
     private static final Shape JOINED = new Shape("(\\p{Lu}{1,4})&(\\p{Lu}{1,4})(?![\\p{L}\\p{N}])");
+    /** What is spelt because its place forbids the Roman number that it would be elsewhere: {@code (IV)} */
+    private static final Pattern NUMERAL = Pattern.compile("[IVX]+");
     /** A name in capitals behind a first name is at least that long. */
     private static final int SURNAME = 5;
 
@@ -42,6 +45,9 @@ final class AcronymVerbalizer implements Verbalizer {
 
     private Reading reading(Text text, int at, MatchResult match) {
         String written = match.group();
+        if (NUMERAL.matcher(written).matches()) {
+            return Reading.of(match.end(), SemioticClass.LETTERS, "no numeral", Reading.letters(written));
+        }
         boolean surname = written.length() >= SURNAME
                 && Vocabulary.hasVowel(written.toLowerCase(Locale.ROOT))
                 && isFirstName(text.wordBefore(at));

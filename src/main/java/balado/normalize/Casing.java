@@ -13,8 +13,9 @@ final class Casing {
     /** Words that lose their vowel before another one. */
     static final Set<String> CLITICS = Table.load("clitics").keys();
 
-    private static final String OPENING = " «»\"“”(-–—'*•[";
+    private static final String OPENING = " «»\"“”()-–—'*•[]^";
 
+    private static final int LOOK_BACK = 12;
     private static final Pattern HYPHEN = Pattern.compile("-");
 
     private final Set<String> followers = Table.load("after-a").keys();
@@ -37,14 +38,13 @@ final class Casing {
         }
         boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
         boolean opens = clitic.isEmpty() && opensSentence(text, at);
-        String accented = vocabulary.withAccents(lower);
-        if (capitals || (opens && isTitled(word))) {
-            return clitic
-                    + ((capitals ? allOrdinary(accented) : isOrdinary(accented))
-                            ? accented
-                            : capitals ? titled(word) : word);
+        if (capitals) {
+            String accented = vocabulary.withAccents(lower);
+            return clitic + (allOrdinary(accented) ? accented : titled(word));
         }
-        return clitic + withCapitalAccent(word);
+        String mended = withCapitalAccent(word);
+        String small = mended.toLowerCase(Locale.ROOT);
+        return clitic + (opens && isTitled(word) && isOrdinary(small) ? small : mended);
     }
 
     /** Whether an A before this word is À without its accent: before a name, an article, a pronoun. */
@@ -103,7 +103,7 @@ final class Casing {
     static boolean opensSentence(Text text, int at) {
         int before = at - 1;
         boolean quoted = false;
-        while (before >= 0 && before > at - 6 && OPENING.indexOf(text.at(before)) >= 0) {
+        while (before >= 0 && before > at - LOOK_BACK && OPENING.indexOf(text.at(before)) >= 0) {
             quoted |= text.at(before) != ' ';
             before--;
         }

@@ -2,6 +2,7 @@ package balado.normalize;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Letters and digits mixed. {@code A380} → {@code A trois cent quatre-vingts}; {@code Covid-19} → {@code Covid dix-neuf} */
@@ -79,7 +80,7 @@ final class CodeVerbalizer implements Verbalizer {
     }
 
     private static List<SpokenWord> letters(String part) {
-        boolean capitals = part.equals(part.toUpperCase(java.util.Locale.ROOT));
+        boolean capitals = part.equals(part.toUpperCase(Locale.ROOT));
         if (part.length() == 1) {
             return Reading.letters(part);
         }

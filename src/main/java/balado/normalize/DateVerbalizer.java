@@ -13,7 +13,8 @@ final class DateVerbalizer implements Verbalizer {
             "(?<day>[12]\\d|3[01]|0?[1-9])(?<sep>[/.-])(?<month>1[0-2]|0?[1-9])\\k<sep>(?<year>\\d{4}|\\d{2})(?![\\d/])(?!\\k<sep>\\d)");
     private static final Shape ISO = new Shape("(\\d{4})([/-])(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?!\\d)");
     /** Day and month alone, behind a word that announces a date. */
-    private static final Shape DAY_MONTH = new Shape("(0[1-9]|[12]\\d|3[01])/(0[1-9]|1[0-2])(?![\\d/])");
+    private static final Shape DAY_MONTH =
+            new Shape("([12]\\d|3[01]|0?[1-9])/(0[1-9]|1[0-2])(?![\\d/]| d(?:es?|u|\'))");
 
     private static final Shape DAY = new Shape(
             "([12]\\d|3[01]|0?[1-9])(?!\\d)(?:(er|ᵉʳ)\\b)?(?:(?<joint>[-/–]| et | - | – )([12]\\d|3[01]|0?[1-9])(?!\\d))? ?");

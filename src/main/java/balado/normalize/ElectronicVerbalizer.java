@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Addresses and tags. {@code ladepeche.fr} → {@code ladepeche point f r}; {@code #MeToo} → {@code hashtag Me Too} */
 final class ElectronicVerbalizer implements Verbalizer {
@@ -114,9 +116,8 @@ final class ElectronicVerbalizer implements Verbalizer {
 
     private Reading dotted(MatchResult match) {
         List<SpokenWord> words = new ArrayList<>(match.group(1).isEmpty() ? List.of() : Reading.words("version"));
-        String spoken = java.util.stream.Stream.of(match.group(2).split("\\."))
-                .map(speller::group)
-                .collect(java.util.stream.Collectors.joining(" point "));
+        String spoken =
+                Stream.of(match.group(2).split("\\.")).map(speller::group).collect(Collectors.joining(" point "));
         words.addAll(Reading.words(spoken));
         return Reading.of(match.end(), SemioticClass.ELECTRONIC, "dotted", words);
     }

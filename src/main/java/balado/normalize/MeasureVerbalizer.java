@@ -1,6 +1,7 @@
 package balado.normalize;
 
 import java.util.Optional;
+import java.util.regex.MatchResult;
 
 /** Measures. {@code 148 km/h} → {@code cent quarante-huit kilomètres-heure}; {@code 26 %} → {@code vingt-six pour cent} */
 final class MeasureVerbalizer implements Verbalizer {
@@ -8,6 +9,9 @@ final class MeasureVerbalizer implements Verbalizer {
     /** Dimensions: {@code 3 x 4 m}. */
     private static final Shape TIMES = new Shape(
             " ?[x×] ?(?=[\\d., ]{1,12}(?:[x×][\\d., ]{1,12})?(?:mm|cm|dm|km|m|px|pixels|mètres|centimètres|kilomètres)(?!\\p{L}))");
+
+    /** {@code 1m85} → {@code un mètre quatre-vingt-cinq} */
+    private static final Shape HEIGHT = new Shape("(\\d{1,3}) ?m ?(\\d{2})(?![\\d\\p{L}])");
 
     private final NumberSpeller speller;
     private final Units units = new Units();
@@ -18,8 +22,22 @@ final class MeasureVerbalizer implements Verbalizer {
 
     @Override
     public Optional<Reading> read(Text text, int at) {
+        Optional<Reading> height =
+                text.isDigit(at) && text.startsWord(at) ? HEIGHT.at(text, at).map(this::height) : Optional.empty();
+        if (height.isPresent()) {
+            return height;
+        }
         Optional<NumberLiteral> number = NumberLiteral.at(text, at);
         return number.isPresent() ? number.flatMap(found -> measure(text, found)) : alone(text, at);
+    }
+
+    private Reading height(MatchResult match) {
+        String metres = match.group(1).equals("1") ? " mètre " : " mètres ";
+        return Reading.of(
+                match.end(),
+                SemioticClass.MEASURE,
+                "height",
+                speller.cardinal(match.group(1)) + metres + speller.group(match.group(2)));
     }
 
     private Optional<Reading> measure(Text text, NumberLiteral number) {

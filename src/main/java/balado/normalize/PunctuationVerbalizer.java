@@ -2,6 +2,7 @@ package balado.normalize;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Punctuation: silent, with a mark for phrasing. */
 final class PunctuationVerbalizer implements Verbalizer {
@@ -15,8 +16,7 @@ final class PunctuationVerbalizer implements Verbalizer {
     PunctuationVerbalizer() {
         Map<String, Mark> table = Table.load("punctuation").index(row -> Mark.valueOf(row.get(1)));
         marks = table.entrySet().stream()
-                .collect(java.util.stream.Collectors.toUnmodifiableMap(
-                        each -> each.getKey().charAt(0), Map.Entry::getValue));
+                .collect(Collectors.toUnmodifiableMap(each -> each.getKey().charAt(0), Map.Entry::getValue));
     }
 
     @Override

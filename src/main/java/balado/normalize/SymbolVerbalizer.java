@@ -9,6 +9,8 @@ final class SymbolVerbalizer implements Verbalizer {
         ALWAYS,
         /** Between numbers or letters of a formula, spaces allowed. */
         BETWEEN,
+        /** A digit on both sides, touching. */
+        DIGITS,
         /** Before a number. */
         NUMBER,
         /** Between numbers, and an equals sign behind: a subtraction. */
@@ -38,6 +40,7 @@ final class SymbolVerbalizer implements Verbalizer {
         return switch (condition) {
             case ALWAYS -> true;
             case BETWEEN -> isBetween(text, at, end);
+            case DIGITS -> text.isDigit(at - 1) && text.isDigit(end);
             case NUMBER -> text.isDigit(text.skipSpaces(end));
             case EQUATION -> isBetween(text, at, end) && EQUALS.at(text, end).isPresent();
         };

@@ -2,6 +2,7 @@ package balado.normalize;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * A written sentence in the form that verbalizers read, with the way back to the offsets of the original: NFC, every space U+0020, every
@@ -12,6 +13,8 @@ final class Text {
 
     /** How far a verbalizer looks around for context, in UTF-16 code units: what keeps normalisation linear. */
     static final int REACH = 48;
+
+    private static final Pattern TWO_WORDS = Pattern.compile("\\p{Lu}{2}\\P{L}+\\p{Lu}{2}");
 
     private final String original;
     private final String view;
@@ -51,7 +54,7 @@ final class Text {
     private static boolean isShouted(String view) {
         long small = view.chars().filter(Character::isLowerCase).count();
         long capital = view.chars().filter(Character::isUpperCase).count();
-        return capital >= 4 && small * 10 <= capital && view.indexOf(' ') > 0;
+        return capital >= 4 && small * 10 <= capital && TWO_WORDS.matcher(view).find();
     }
 
     String view() {
@@ -82,7 +85,13 @@ final class Text {
 
     /** Whether a word or number may start here: nothing alphanumeric touches it on the left. */
     boolean startsWord(int index) {
-        return index == 0 || !Character.isLetterOrDigit(view.codePointBefore(index));
+        return index == 0 || !Character.isLetterOrDigit(view.codePointBefore(index)) || isBehindTimes(index);
+    }
+
+    /** Behind the x of {@code 4x100}. */
+    private boolean isBehindTimes(int index) {
+        boolean number = isDigit(index - 2) || at(index - 2) == ' ';
+        return at(index - 1) == 'x' && isDigit(index) && number;
     }
 
     /** Whether a word or number may end before this place. */

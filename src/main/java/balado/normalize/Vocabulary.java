@@ -2,6 +2,7 @@ package balado.normalize;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,7 @@ final class Vocabulary {
     /** Words by what is left of them without accents, where nothing else is written so. */
     private Map<String, String> accented() {
         Map<String, String> words = new HashMap<>();
-        Set<String> ambiguous = new java.util.HashSet<>();
+        Set<String> ambiguous = new HashSet<>();
         for (String word : ordinary) {
             String plain = plain(word);
             if (!plain.equals(word) && words.put(plain, word) != null) {
