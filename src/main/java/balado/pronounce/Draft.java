@@ -1,0 +1,96 @@
+package balado.pronounce;
+
+import balado.normalize.Mark;
+import balado.normalize.SpokenWord;
+import balado.normalize.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A word while its sounds are worked out; belongs to one call. */
+final class Draft {
+
+    private final Token token;
+    private final SpokenWord word;
+    private final List<Phoneme> phonemes;
+    private final List<Mark> marks = new ArrayList<>();
+    private String origin;
+    private boolean drawsLiaison;
+
+    Draft(Token token, SpokenWord word, Pronunciation pronunciation) {
+        this.token = token;
+        this.word = word;
+        this.phonemes = new ArrayList<>(pronunciation.phonemes());
+        this.origin = pronunciation.origin();
+    }
+
+    Token token() {
+        return token;
+    }
+
+    SpokenWord word() {
+        return word;
+    }
+
+    /** The word in lower case. */
+    String key() {
+        return word.text().toLowerCase(Locale.FRENCH);
+    }
+
+    /** The last part of a compound, without clitics before it: {@code un} in {@code vingt-et-un}. */
+    String tail() {
+        String key = key();
+        return key.substring(Math.max(key.lastIndexOf('-'), key.lastIndexOf('\'')) + 1);
+    }
+
+    /** The first part of a compound: {@code hors} in {@code hors-piste}. */
+    String head() {
+        String key = key();
+        int hyphen = key.indexOf('-');
+        return hyphen > 0 ? key.substring(0, hyphen) : key;
+    }
+
+    boolean isCompound() {
+        return key().indexOf('-') > 0;
+    }
+
+    List<Phoneme> phonemes() {
+        return phonemes;
+    }
+
+    String origin() {
+        return origin;
+    }
+
+    void replace(List<Phoneme> sounds, String by) {
+        phonemes.clear();
+        phonemes.addAll(sounds);
+        origin = by;
+    }
+
+    /** Puts the consonant that links the word before to this one in front. */
+    void link(Phoneme consonant) {
+        phonemes.add(0, consonant);
+        drawsLiaison = true;
+    }
+
+    boolean isLinked() {
+        return drawsLiaison;
+    }
+
+    /** The punctuation that follows. */
+    List<Mark> marks() {
+        return marks;
+    }
+
+    /** Whether something heard stands between this word and the next: a pause, a bracket, a quotation mark that opens or closes. */
+    boolean isFollowedByBreak() {
+        return marks.stream()
+                .anyMatch(mark -> mark != Mark.NONE && mark != Mark.OPEN_QUOTE && mark != Mark.CLOSE_QUOTE);
+    }
+
+    boolean beginsWithVowel() {
+        return !phonemes.isEmpty()
+                && (phonemes.get(0).isVowel() || phonemes.get(0).kind() == Phoneme.Kind.GLIDE);
+    }
+}

@@ -1,0 +1,60 @@
+package balado.pronounce;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Letters to phonemes by rule, for words that no list holds. The rules are data, tried in their order; the first that fits decides. */
+final class GraphemeToPhoneme {
+
+    /** A rule: these letters between these contexts are these phonemes. */
+    private record Rule(String graphemes, LetterContext left, LetterContext right, List<Phoneme> phonemes) {
+
+        boolean fits(String word, int at) {
+            return word.startsWith(graphemes, at)
+                    && right.matchesFrom(word, at + graphemes.length())
+                    && left.matchesBefore(word, at);
+        }
+    }
+
+    private final Map<Character, List<Rule>> rules = new HashMap<>();
+
+    GraphemeToPhoneme() {
+        for (List<String> row : Table.rows("rules")) {
+            Rule rule = new Rule(
+                    row.get(0),
+                    LetterContext.parse(row.get(1)),
+                    LetterContext.parse(row.get(2)),
+                    Sampa.parse(row.get(3)));
+            rules.computeIfAbsent(rule.graphemes().charAt(0), letter -> new ArrayList<>())
+                    .add(rule);
+        }
+    }
+
+    /** The phonemes of a word in lower-case letters; a letter that no rule knows is silent. */
+    List<Phoneme> phonemes(String letters) {
+        String word = "#" + letters + "#";
+        List<Phoneme> phonemes = new ArrayList<>();
+        int at = 1;
+        while (at < word.length() - 1) {
+            Rule rule = rule(word, at);
+            if (rule == null) {
+                at++;
+            } else {
+                phonemes.addAll(rule.phonemes());
+                at += rule.graphemes().length();
+            }
+        }
+        return phonemes;
+    }
+
+    private Rule rule(String word, int at) {
+        for (Rule rule : rules.getOrDefault(word.charAt(at), List.of())) {
+            if (rule.fits(word, at)) {
+                return rule;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,24 @@
+package balado.pronounce;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Words that are pronounced as a list says. */
+final class Lexicon {
+
+    private final String name;
+    private final Map<String, List<Phoneme>> entries = new HashMap<>();
+
+    /** The list of a table with the columns word and phonemes. */
+    Lexicon(String name) {
+        this.name = name;
+        Table.rows(name).forEach(row -> entries.put(row.get(0), Sampa.parse(row.get(1))));
+    }
+
+    /** The pronunciation of a word in lower case. */
+    Optional<Pronunciation> find(String word) {
+        return Optional.ofNullable(entries.get(word)).map(phonemes -> new Pronunciation(phonemes, name));
+    }
+}

@@ -1,0 +1,100 @@
+package balado.pronounce;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Links words: a consonant that is silent at a word's end is heard before a vowel. Required behind determiners, pronouns, preposed adjectives and
+ * short prepositions and in fixed phrases; behind a few verbs as a newsreader does; never across a pause, before h aspiré, behind {@code et}.
+ */
+final class Liaison {
+
+    /** What a word is linked with. */
+    private record Link(Phoneme consonant, List<Phoneme> form, boolean behindVerb) {}
+
+    /** Subjects that stand behind their verb, and objects behind an imperative, end a group: {@code ont-ils osé}. */
+    private static final Set<String> PRONOUNS = Set.of("ils", "elles", "on", "nous", "vous", "les", "en");
+
+    /** Newsreaders do not link a verb to what begins something new. */
+    private static final Set<String> BEGINNINGS = Set.of("et", "ou", "où", "aussi");
+
+    private final Words words;
+    private final Map<String, Link> links = new HashMap<>();
+    private final Map<String, List<List<String>>> phrases = new HashMap<>();
+
+    Liaison(Words words) {
+        this.words = words;
+        for (List<String> row : Table.rows("liaison")) {
+            Phoneme consonant = Sampa.parse(row.get(1)).get(0);
+            links.put(
+                    row.get(0),
+                    new Link(consonant, Sampa.parse(row.get(2)), row.get(3).equals("verb")));
+        }
+        for (List<String> row : Table.rows("fixed-phrases")) {
+            phrases.computeIfAbsent(row.get(0), word -> new ArrayList<>()).add(row);
+        }
+    }
+
+    void resolve(List<Draft> drafts) {
+        for (int i = 0; i + 1 < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            Draft next = drafts.get(i + 1);
+            if (draft.isFollowedByBreak() || next.isLinked() || !draws(next)) {
+                continue;
+            }
+            Optional<Phoneme> phrase = phrase(drafts, i);
+            if (phrase.isPresent()) {
+                next.link(phrase.get());
+            } else {
+                link(draft, next);
+            }
+        }
+    }
+
+    private boolean draws(Draft next) {
+        return next.beginsWithVowel() && !words.refusesLiaison(next.head());
+    }
+
+    private void link(Draft draft, Draft next) {
+        Link link = links.get(draft.tail());
+        boolean inverted = draft.isCompound() && PRONOUNS.contains(draft.tail());
+        boolean changedSound = draft.key().equals("tous") && draft.phonemes().contains(Phoneme.S);
+        if (link == null || inverted || changedSound || isEast(draft)) {
+            return;
+        }
+        if (BEGINNINGS.contains(next.key())) {
+            return;
+        }
+        if (!link.form().isEmpty()) {
+            draft.replace(link.form(), draft.origin() + ", before a vowel");
+        }
+        next.link(link.consonant());
+    }
+
+    /** The noun ends in its own /t/. */
+    private static boolean isEast(Draft draft) {
+        return draft.tail().equals("est") && draft.phonemes().contains(Phoneme.S);
+    }
+
+    private Optional<Phoneme> phrase(List<Draft> drafts, int index) {
+        for (List<String> row : phrases.getOrDefault(drafts.get(index).key(), List.of())) {
+            if (follows(drafts, index + 1, row.get(2).split(" ", -1))) {
+                return Optional.of(Sampa.parse(row.get(1)).get(0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean follows(List<Draft> drafts, int from, String[] words) {
+        for (int i = 0; i < words.length; i++) {
+            if (from + i >= drafts.size() || !drafts.get(from + i).key().equals(words[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

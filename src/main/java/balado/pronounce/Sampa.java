@@ -1,0 +1,32 @@
+package balado.pronounce;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads phonemes as the tables write them: SAMPA symbols set apart by spaces, {@code -} for silence. */
+final class Sampa {
+
+    private static final Map<String, Phoneme> SYMBOLS =
+            Arrays.stream(Phoneme.values()).collect(Collectors.toUnmodifiableMap(Phoneme::sampa, Function.identity()));
+
+    private Sampa() {}
+
+    static List<Phoneme> parse(String text) {
+        if (text.equals("-")) {
+            return List.of();
+        }
+        List<Phoneme> phonemes = new ArrayList<>();
+        for (String symbol : text.split(" ", -1)) {
+            Phoneme phoneme = SYMBOLS.get(symbol);
+            if (phoneme == null) {
+                throw new IllegalArgumentException("no phoneme '" + symbol + "' in '" + text + "'");
+            }
+            phonemes.add(phoneme);
+        }
+        return List.copyOf(phonemes);
+    }
+}

@@ -1,0 +1,97 @@
+package balado.pronounce;
+
+import balado.normalize.SpokenWord;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Pronounces words one by one: acronyms and letters, else the lexicons, else the rules; a compound or an elided word part by part. */
+final class WordPronouncer {
+
+    private static final Pattern PART = Pattern.compile("(?<=')|-");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern LETTERS = Pattern.compile("[a-zàâäéèêëîïôöùûüÿçœæñ]+");
+
+    private final LetterNames letters = new LetterNames();
+    private final GraphemeToPhoneme rules = new GraphemeToPhoneme();
+    private final Acronyms acronyms = new Acronyms(letters, rules);
+    private final List<Lexicon> lexicons = List.of(new Lexicon("lexicon"), new Lexicon("names"));
+    private final Map<String, List<Phoneme>> elisions;
+    private final CompoundLinks links;
+
+    WordPronouncer() {
+        this.elisions = Table.rows("elisions").stream()
+                .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> Sampa.parse(row.get(1))));
+        this.links = new CompoundLinks();
+    }
+
+    Pronunciation pronounce(SpokenWord word) {
+        if (word.kind() == SpokenWord.Kind.LETTERS) {
+            return letters.spell(word.text());
+        }
+        String lower = word.text().toLowerCase(Locale.FRENCH);
+        Optional<Pronunciation> whole = listed(lower);
+        if (whole.isPresent()) {
+            return whole.get();
+        }
+        String[] parts = PART.split(word.text());
+        List<Phoneme> phonemes = new ArrayList<>();
+        String origin = "";
+        for (int i = 0; i < parts.length; i++) {
+            boolean acronym = word.kind() == SpokenWord.Kind.ACRONYM;
+            Pronunciation part = part(parts[i], acronym);
+            links.join(phonemes, parts, i, part.phonemes());
+            origin = part.origin();
+        }
+        return new Pronunciation(phonemes, parts.length > 1 ? "parts, " + origin : origin);
+    }
+
+    private Pronunciation part(String part, boolean acronym) {
+        String lower = Normalizer.normalize(part, Normalizer.Form.NFC).toLowerCase(Locale.FRENCH);
+        List<Phoneme> elided = elisions.get(lower);
+        if (elided != null) {
+            return new Pronunciation(elided, "elision");
+        }
+        if (acronym && part.length() > 1 && part.equals(part.toUpperCase(Locale.FRENCH))) {
+            return acronyms.pronounce(part);
+        }
+        String bare = lower.replace("'", "");
+        return listed(bare).or(() -> acronyms.listed(bare)).orElseGet(() -> byRules(bare));
+    }
+
+    private Optional<Pronunciation> listed(String lower) {
+        return lexicons.stream()
+                .map(lexicon -> lexicon.find(lower))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Letters that French does not know lose their accents; a word without vowels is spelt. */
+    private Pronunciation byRules(String lower) {
+        String known = LETTERS.matcher(lower).matches() ? lower : bare(lower);
+        List<Phoneme> phonemes = rules.phonemes(known);
+        if (phonemes.stream().noneMatch(Phoneme::isVowel)) {
+            Pronunciation spelt = letters.spell(known);
+            return spelt.phonemes().isEmpty() ? new Pronunciation(phonemes, "rules") : spelt;
+        }
+        return new Pronunciation(phonemes, "rules");
+    }
+
+    private static String bare(String word) {
+        StringBuilder bare = new StringBuilder();
+        word.codePoints().forEach(letter -> {
+            String text = Character.toString(letter);
+            bare.append(
+                    LETTERS.matcher(text).matches()
+                            ? text
+                            : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                                    .replaceAll(""));
+        });
+        return bare.toString();
+    }
+}
