@@ -23,13 +23,19 @@ public final class EspeakEngine implements SpeechEngine {
     /** A clause is what lies between pauses; espeak-ng takes 800 bytes at most, and a phoneme is up to four. */
     private static final Piece.Limits LIMITS = new Piece.Limits(0, 80, 110);
 
-    private final Espeak espeak;
+    private final Unpacking unpacking;
+    private final String voice;
+    private final int sampleRate;
     private final Mnemonics mnemonics = Mnemonics.load();
     private final Pauses pauses;
 
-    private EspeakEngine(Espeak espeak, Pauses pauses) {
-        this.espeak = espeak;
+    private EspeakEngine(Unpacking unpacking, String voice, Pauses pauses) throws IOException {
+        this.unpacking = unpacking;
+        this.voice = voice;
         this.pauses = pauses;
+        try (Espeak espeak = Espeak.open(unpacking, voice)) {
+            this.sampleRate = espeak.sampleRate();
+        }
     }
 
     /**
@@ -49,12 +55,12 @@ public final class EspeakEngine implements SpeechEngine {
                 Unpacking.of(cache.toAbsolutePath(), System.getProperty("os.name"), System.getProperty("os.arch"));
         unpacking.unpack();
         String name = voice.entry().settings().getOrDefault("voice", "fr");
-        return new EspeakEngine(Espeak.load(unpacking, name), pauses);
+        return new EspeakEngine(unpacking, name, pauses);
     }
 
     @Override
     public int sampleRate() {
-        return espeak.sampleRate();
+        return sampleRate;
     }
 
     @Override
@@ -71,10 +77,15 @@ public final class EspeakEngine implements SpeechEngine {
     public Take speak(PhoneticSentence sentence) throws IOException {
         float[] samples = new float[0];
         List<WordTiming> words = new ArrayList<>();
-        for (Piece piece : Piece.cut(sentence, LIMITS)) {
-            Espeak.Clause clause = espeak.speak(mnemonics.write(piece));
-            words.addAll(timings(piece, clause, samples.length));
-            samples = append(samples, clause, samples(pauses.at(piece.end())));
+        List<Piece> pieces = Piece.cut(sentence, LIMITS);
+        if (!pieces.isEmpty()) {
+            try (Espeak espeak = Espeak.open(unpacking, voice)) {
+                for (Piece piece : pieces) {
+                    Espeak.Clause clause = espeak.speak(mnemonics.write(piece));
+                    words.addAll(timings(piece, clause, samples.length));
+                    samples = append(samples, clause, samples(pauses.at(piece.end())));
+                }
+            }
         }
         return Trim.take(sentence, samples, sampleRate(), words);
     }
