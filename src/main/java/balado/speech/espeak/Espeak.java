@@ -54,6 +54,7 @@ final class Espeak implements AutoCloseable {
         try {
             Espeak espeak = load(unpacking);
             if (call(espeak.library, "espeak_SetVoiceByName", voice) != 0) {
+                espeak.library.close();
                 throw new SpeechException("espeak-ng has no voice '" + voice + "' in " + unpacking.home());
             }
             open = true;
