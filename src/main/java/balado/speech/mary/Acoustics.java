@@ -3,14 +3,10 @@ package balado.speech.mary;
 import balado.speech.Sound;
 import balado.speech.SpeechException;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import marytts.features.FeatureDefinition;
-import marytts.features.FeatureVector;
-import marytts.htsengine.CartTreeSet;
 import marytts.htsengine.HMMData;
 import marytts.htsengine.HMMData.FeatureType;
 import marytts.htsengine.HTSModel;
@@ -31,12 +27,14 @@ final class Acoustics {
     private static final double FULL_SCALE = 32768;
 
     private final HMMData data;
-    private final ContextFeatures features;
+    private final Phones phones;
+    private final ModelChooser chooser;
     private final Spectrum spectrum;
 
     Acoustics(HMMData data, Phones phones) throws IOException {
         this.data = data;
-        this.features = new ContextFeatures(data.getFeatureDefinition(), phones);
+        this.phones = phones;
+        this.chooser = new ModelChooser(data, phones);
         int order = data.getCartTreeSet().getMcepVsize() / HTSPStream.NUM;
         this.spectrum = new Spectrum(order, data.getAlpha(), data.getBeta());
     }
@@ -55,74 +53,35 @@ final class Acoustics {
     record Rendering(Sound sound, List<Integer> ends) {}
 
     Rendering render(Utterance utterance) throws IOException {
-        HTSUttModel models = new HTSUttModel();
-        List<Integer> ends = new ArrayList<>();
-        double carried = 0;
-        for (int i = 0; i < utterance.segments().size(); i++) {
-            HTSModel model = choose(utterance, i, carried);
-            carried = utterance.segments().get(i).pause() ? 0 : model.getDurError();
-            models.addUttModel(model);
-            models.setNumModel(models.getNumModel() + 1);
-            models.setNumState(models.getNumState() + states());
-            models.setTotalFrame(models.getTotalFrame() + model.getTotalDur());
-            models.setLf0Frame(models.getLf0Frame() + model.getNumVoiced());
-            ends.add(models.getTotalFrame() * data.getFperiod());
-        }
-        return new Rendering(sound(vocode(models)), ends);
-    }
-
-    private HTSModel choose(Utterance utterance, int segment, double carried) {
-        FeatureDefinition definition = data.getFeatureDefinition();
-        CartTreeSet trees = data.getCartTreeSet();
-        FeatureVector vector = features.at(utterance, segment);
-        HTSModel model = new HTSModel(states());
-        model.setPhoneName(utterance.segments().get(segment).phone());
-        trees.searchDurInCartTree(model, vector, data, carried);
-        if (utterance.segments().get(segment).pause()) {
-            model.setGvSwitch(!data.getUseContextDependentGV());
-            last(model, utterance.segments().get(segment).millis());
-        }
-        trees.searchLf0InCartTree(model, vector, definition, data.getUV());
-        trees.searchMgcInCartTree(model, vector, definition);
-        trees.searchStrInCartTree(model, vector, definition);
-        return model;
-    }
-
-    /** Lets a pause last as long as it is to, in the proportions of its states. */
-    private void last(HTSModel model, int millis) {
-        int own = model.getTotalDur();
-        int frames = Math.max(states(), Math.round(millis * (float) data.getRate() / (1000 * data.getFperiod())));
-        int given = 0;
-        int passed = 0;
-        for (int state = 0; state < states(); state++) {
-            passed += model.getDur(state);
-            int until = state == states() - 1 ? frames : (int) ((long) frames * passed / own);
-            int duration = Math.max(1, until - given);
-            model.setDur(state, duration);
-            given += duration;
-        }
-        model.setTotalDur(given);
-    }
-
-    private int states() {
-        return data.getCartTreeSet().getNumStates();
-    }
-
-    private double[] vocode(HTSUttModel models) throws IOException {
-        return calling(() -> {
+        ModelChooser.Choice choice = chooser.choose(utterance);
+        double[] samples = calling(() -> {
             HTSParameterGeneration generation = new HTSParameterGeneration();
-            generation.htsMaximumLikelihoodParameterGeneration(models, data);
-            tame(generation.getMcepPst(), models);
-            return new HTSVocoder()
-                    .htsMLSAVocoder(
-                            generation.getlf0Pst(),
-                            generation.getMcepPst(),
-                            generation.getStrPst(),
-                            generation.getMagPst(),
-                            generation.getVoicedArray(),
-                            data,
-                            null);
+            generation.htsMaximumLikelihoodParameterGeneration(choice.models(), data);
+            tame(generation.getMcepPst(), choice.models());
+            if (utterance.asks()) {
+                int rise = utterance.lastFullSyllable(phones).firstSegment();
+                Melody.rise(
+                        generation.getlf0Pst(),
+                        generation.getVoicedArray(),
+                        choice.ends().get(rise - 1));
+            }
+            return vocode(generation);
         });
+        return new Rendering(
+                sound(samples),
+                choice.ends().stream().map(end -> end * data.getFperiod()).toList());
+    }
+
+    private double[] vocode(HTSParameterGeneration generation) throws Exception {
+        return new HTSVocoder()
+                .htsMLSAVocoder(
+                        generation.getlf0Pst(),
+                        generation.getMcepPst(),
+                        generation.getStrPst(),
+                        generation.getMagPst(),
+                        generation.getVoicedArray(),
+                        data,
+                        null);
     }
 
     /** Takes back what is too much of the global variance. */
@@ -131,7 +90,7 @@ final class Acoustics {
         int frame = 0;
         for (int i = 0; i < models.getNumUttModel(); i++) {
             HTSModel model = models.getUttModel(i);
-            for (int state = 0; state < states(); state++) {
+            for (int state = 0; state < data.getCartTreeSet().getNumStates(); state++) {
                 for (int end = frame + model.getDur(state); frame < end; frame++) {
                     blurred.setMseq(frame, model.getMean(FeatureType.MGC, state));
                     blurred.setVseq(frame, model.getVariance(FeatureType.MGC, state));

@@ -4,6 +4,7 @@ import balado.pronounce.Boundary.Tone;
 import balado.pronounce.Phoneme;
 import balado.pronounce.PhoneticWord;
 import balado.speech.Pauses;
+import balado.speech.Piece;
 import balado.speech.Table;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package balado.speech.mary;
 
 import balado.pronounce.PhoneticSentence;
 import balado.speech.Pauses;
+import balado.speech.Piece;
 import balado.speech.Sound;
 import balado.speech.SpeechEngine;
 import balado.speech.Take;
@@ -18,6 +19,9 @@ import java.util.List;
  * none of its modules, registries or threads is started.
  */
 public final class MaryEngine implements SpeechEngine {
+
+    /** Most sentences are one piece. Past 20 s it is cut, because what synthesis needs grows with the piece. */
+    private static final Piece.Limits LIMITS = new Piece.Limits(250, 400, 500);
 
     private final Acoustics acoustics;
     private final Labeller labeller;
@@ -61,7 +65,7 @@ public final class MaryEngine implements SpeechEngine {
     public Take speak(PhoneticSentence sentence) throws IOException {
         float[] samples = new float[0];
         List<WordTiming> words = new ArrayList<>();
-        for (Piece piece : Piece.cut(sentence)) {
+        for (Piece piece : Piece.cut(sentence, LIMITS)) {
             Utterance utterance = labeller.label(piece);
             Acoustics.Rendering rendering = acoustics.render(utterance);
             words.addAll(timings(utterance, rendering.ends(), samples.length));

@@ -54,6 +54,11 @@ final class Phones {
         return "+".equals(features.get(phone).get("vc"));
     }
 
+    /** Whether it is a vowel and not a schwa. */
+    boolean isFullVowel(String phone) {
+        return isVowel(phone) && !phone.equals("@");
+    }
+
     /** The value of a phonological feature ({@code vc}, {@code cplace} …), {@code 0} where the phone has none. */
     String feature(String phone, String name) {
         return features.get(phone).get(name);

@@ -54,4 +54,22 @@ record Utterance(List<Phrase> phrases, List<Word> words, List<Syllable> syllable
         syllables = List.copyOf(syllables);
         segments = List.copyOf(segments);
     }
+
+    /** Whether it ends as a question. */
+    boolean asks() {
+        return phrases.get(phrases.size() - 1).tone().equals("H-H%");
+    }
+
+    /** The last syllable whose vowel is not a schwa, else the last one. */
+    Syllable lastFullSyllable(Phones phones) {
+        for (int i = syllables.size() - 1; i >= 0; i--) {
+            Syllable syllable = syllables.get(i);
+            boolean full = segments.subList(syllable.firstSegment(), syllable.endSegment()).stream()
+                    .anyMatch(segment -> phones.isFullVowel(segment.phone()));
+            if (full) {
+                return syllable;
+            }
+        }
+        return syllables.get(syllables.size() - 1);
+    }
 }

@@ -1,6 +1,7 @@
 package balado.speech.mary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import balado.speech.mary.Utterance.Phrase;
 import balado.speech.mary.Utterance.Segment;
@@ -39,6 +40,7 @@ class ContextFeaturesTest {
         FeatureDefinition definition = data.getFeatureDefinition();
         List<String> names = List.of(definition.getFeatureNameArray());
         List<Map<String, String>> rows = rows(Files.readAllLines(voice.folder().resolve(file)), names);
+        assertTrue(rows.size() > 30, "too few rows");
         Utterance utterance = utterance(rows);
         ContextFeatures features = new ContextFeatures(definition, Phones.load());
         Map<String, String> wrong = new TreeMap<>();

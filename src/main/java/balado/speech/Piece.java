@@ -1,4 +1,4 @@
-package balado.speech.mary;
+package balado.speech;
 
 import balado.pronounce.Boundary;
 import balado.pronounce.Boundary.Strength;
@@ -9,35 +9,34 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A stretch of a sentence that is spoken in one go, one word at least. Most sentences are one piece; a longer one is cut where the voice pauses,
- * because what synthesis needs grows with the stretch.
+ * A stretch of a sentence that an engine speaks in one go, one word at least.
  *
  * @param words its words, all with sound
  * @param end what follows it; a breath's pause where a stretch without a pause had to be cut
  * @param endsSentence whether it is the sentence's last
  */
-record Piece(List<Indexed> words, Boundary end, boolean endsSentence) {
+public record Piece(List<Indexed> words, Boundary end, boolean endsSentence) {
 
     /** A word and its index in the sentence. */
-    record Indexed(int index, PhoneticWord word) {}
+    public record Indexed(int index, PhoneticWord word) {}
 
-    /** Phonemes of a piece that is long enough to be cut at its next pause: about 20 s. */
-    private static final int LONG = 250;
-
-    /** Phonemes of a piece that is cut where the next rhythmic group ends: nobody speaks so long without a breath. */
-    private static final int BREATHLESS = 400;
-
-    /** Phonemes of a piece that is cut behind the next word. */
-    private static final int ENDLESS = 500;
+    /**
+     * When a piece is cut, in phonemes.
+     *
+     * @param pause from which length on it is cut at the next pause
+     * @param group from which length on it is cut where the next rhythmic group ends: nobody speaks for long without a breath
+     * @param word from which length on it is cut behind the next word
+     */
+    public record Limits(int pause, int group, int word) {}
 
     private static final Boundary BREATH = new Boundary(Strength.MINOR, Tone.CONTINUATION);
 
-    Piece {
+    public Piece {
         words = List.copyOf(words);
     }
 
     /** The pieces of a sentence in order; none when it has no sound. */
-    static List<Piece> cut(PhoneticSentence sentence) {
+    public static List<Piece> cut(PhoneticSentence sentence, Limits limits) {
         List<Indexed> sounding = sounding(sentence);
         List<Piece> pieces = new ArrayList<>();
         int from = 0;
@@ -46,7 +45,7 @@ record Piece(List<Indexed> words, Boundary end, boolean endsSentence) {
             Boundary boundary = sounding.get(i).word().boundary();
             phonemes += (int) sounding.get(i).word().phonemes().count();
             boolean last = i == sounding.size() - 1;
-            if (last || mayCut(boundary, phonemes)) {
+            if (last || mayCut(boundary, phonemes, limits)) {
                 Boundary end = last || boundary.pauses() ? boundary : BREATH;
                 pieces.add(new Piece(sounding.subList(from, i + 1), end, last));
                 from = i + 1;
@@ -56,10 +55,10 @@ record Piece(List<Indexed> words, Boundary end, boolean endsSentence) {
         return pieces;
     }
 
-    private static boolean mayCut(Boundary boundary, int phonemes) {
-        return (boundary.pauses() && phonemes >= LONG)
-                || (boundary.strength() == Strength.GROUP && phonemes >= BREATHLESS)
-                || phonemes >= ENDLESS;
+    private static boolean mayCut(Boundary boundary, int phonemes, Limits limits) {
+        return (boundary.pauses() && phonemes >= limits.pause())
+                || (boundary.strength() == Strength.GROUP && phonemes >= limits.group())
+                || phonemes >= limits.word();
     }
 
     /** The words with sound. The break behind a mute word is heard behind the word before it. */

@@ -1,0 +1,66 @@
+package balado.speech.mary;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SpectrumTest {
+
+    private static final double ALPHA = 0.42;
+
+    private final Spectrum spectrum = new Spectrum(5, ALPHA, 0);
+
+    @Test
+    void leavesAFrameThatTheFilterBears() {
+        double[] frame = {3, 1, -0.5, 0.2, 0.1};
+        assertArrayEquals(frame, spectrum.tame(frame, frame), 1e-9);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {2, 3, 10})
+    void holdsASharpFrameWithinTheFiltersReachAndAsLoudAsTheBlurredOne(double sharpness) {
+        double[] blurred = {2, 1, 0.8, -0.6, 0.5};
+        double[] sharp = {9, sharpness, 2 * sharpness, -sharpness, sharpness};
+        double[] tamed = spectrum.tame(blurred, sharp);
+        assertTrue(swing(tamed) <= 5.6, () -> "swing " + swing(tamed));
+        assertTrue(tamed[2] > blurred[2], "nothing of the sharpness is left");
+        assertEquals(1, power(tamed) / power(blurred), 0.01);
+    }
+
+    @Test
+    void givesUpSharpnessWhereTheBlurredFrameIsAtTheLimit() {
+        double[] blurred = {0, 4, 3, 0, 0};
+        double[] tamed = spectrum.tame(blurred, new double[] {0, 8, 6, 0, 0});
+        assertArrayEquals(blurred, tamed, 1e-9);
+    }
+
+    /** The largest distance from the gain, measured on a straight frequency axis. */
+    private static double swing(double[] cepstrum) {
+        double swing = 0;
+        for (int i = 0; i <= 1000; i++) {
+            swing = Math.max(swing, Math.abs(log(cepstrum, Math.PI * i / 1000) - cepstrum[0]));
+        }
+        return swing;
+    }
+
+    private static double power(double[] cepstrum) {
+        double power = 0;
+        for (int i = 0; i < 2000; i++) {
+            power += Math.exp(2 * log(cepstrum, Math.PI * (i + 0.5) / 2000));
+        }
+        return power;
+    }
+
+    private static double log(double[] cepstrum, double frequency) {
+        double warped = frequency + 2 * Math.atan(ALPHA * Math.sin(frequency) / (1 - ALPHA * Math.cos(frequency)));
+        double sum = 0;
+        for (int m = 0; m < cepstrum.length; m++) {
+            sum += cepstrum[m] * Math.cos(m * warped);
+        }
+        return sum;
+    }
+}
