@@ -1,11 +1,54 @@
 package balado.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import picocli.CommandLine;
+
 /** The program. */
 public final class Main {
 
     private Main() {}
 
+    /** Runs and exits. */
     public static void main(String[] args) {
-        System.exit(2);
+        Terminal terminal = new Terminal(
+                System.in,
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err),
+                Boolean.getBoolean("balado.terminal"),
+                System.getenv(),
+                Optional.ofNullable(System.getProperty("balado.home")).map(Path::of),
+                Clock.systemUTC());
+        int exitCode = run(terminal, args);
+        terminal.out().flush();
+        terminal.err().flush();
+        System.exit(exitCode);
+    }
+
+    /** Runs a command line and returns its exit code. */
+    static int run(Terminal terminal, String... args) {
+        CommandLine commandLine = new CommandLine(new BaladoCommand(), new CommandFactory(terminal));
+        Faults faults = new Faults(terminal);
+        return commandLine
+                .setOut(writer(terminal.out()))
+                .setErr(writer(terminal.err()))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(faults)
+                .setExecutionExceptionHandler(faults)
+                .execute(args);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,60 @@
+package balado.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+
+/** Says what went wrong: one line for what a user can mend, a stack trace for a fault of ours. */
+final class Faults implements CommandLine.IParameterExceptionHandler, CommandLine.IExecutionExceptionHandler {
+
+    private final Terminal terminal;
+
+    Faults(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public int handleParseException(CommandLine.ParameterException fault, String[] args) {
+        terminal.say(oneLine(fault.getMessage()) + "; see "
+                + fault.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.WRONG_USAGE;
+    }
+
+    @Override
+    public int handleExecutionException(Exception fault, CommandLine commandLine, CommandLine.ParseResult result) {
+        if (fault instanceof UsageException usage) {
+            terminal.say(message(usage));
+            return ExitCode.WRONG_USAGE;
+        }
+        if (fault instanceof IOException io) {
+            terminal.say(message(io));
+        } else if (fault instanceof UncheckedIOException unchecked) {
+            terminal.say(message(unchecked.getCause()));
+        } else {
+            terminal.say("a fault of the program, please report it with these lines:");
+            fault.printStackTrace(terminal.err());
+        }
+        return ExitCode.NOTHING_PRODUCED;
+    }
+
+    /** One line that says what an exception means; those of the JDK's file system have only a path for a message. */
+    static String message(IOException fault) {
+        if (fault instanceof NoSuchFileException missing) {
+            return missing.getFile() + ": no such file";
+        }
+        if (fault instanceof AccessDeniedException denied) {
+            return denied.getFile() + ": permission denied";
+        }
+        if (fault instanceof FileSystemException files && files.getReason() != null) {
+            return files.getFile() + ": " + oneLine(files.getReason());
+        }
+        return fault.getMessage() == null ? fault.getClass().getSimpleName() : oneLine(fault.getMessage());
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+}

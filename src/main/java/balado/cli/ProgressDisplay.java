@@ -1,0 +1,64 @@
+package balado.cli;
+
+import balado.produce.ProgressListener;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** Shows progress: a bar with the time left on a terminal, a plain line an activity otherwise. */
+final class ProgressDisplay implements ProgressListener, AutoCloseable {
+
+    private static final int REFRESH_MILLIS = 200;
+
+    private final Terminal terminal;
+    private ProgressBar bar;
+
+    ProgressDisplay(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void warning(String message) {
+        ended();
+        terminal.say(message);
+    }
+
+    @Override
+    public void started(String activity) {
+        ended();
+        if (terminal.interactive()) {
+            bar = new ProgressBarBuilder()
+                    .setTaskName(activity)
+                    .setInitialMax(-1)
+                    .setUpdateIntervalMillis(REFRESH_MILLIS)
+                    .setStyle(ProgressBarStyle.UNICODE_BLOCK)
+                    .setConsumer(new ConsoleProgressBarConsumer(terminal.err()))
+                    .clearDisplayOnFinish()
+                    .build();
+        } else {
+            terminal.say(activity);
+        }
+    }
+
+    @Override
+    public void advanced(long done, long total) {
+        if (bar != null) {
+            bar.maxHint(total > 0 ? total : -1);
+            bar.stepTo(done);
+        }
+    }
+
+    @Override
+    public void ended() {
+        if (bar != null) {
+            bar.close();
+            bar = null;
+        }
+    }
+
+    @Override
+    public void close() {
+        ended();
+    }
+}

@@ -1,0 +1,52 @@
+package balado.cli;
+
+import balado.produce.Engines;
+import balado.produce.Recipe;
+import balado.speech.SpeechEngine;
+import balado.voice.Voice;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code balado say}: one text, to hear a voice. */
+@Command(
+        name = "say",
+        description = "Speaks a text to a WAV file.",
+        footer = "  balado say \"Il est dix-huit heures.\" -o heure.wav --voice enst-camille-hsmm")
+final class SayCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "TEXT", description = "What is to be said.")
+    private String text;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "The WAV file; ${DEFAULT-VALUE} by default.",
+            defaultValue = "balado.wav")
+    private Path output;
+
+    @Mixin
+    private VoiceOptions voiceOptions;
+
+    SayCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (ProgressDisplay progress = new ProgressDisplay(terminal)) {
+            Voice voice = voiceOptions.find(terminal, progress);
+            try (SpeechEngine engine = new Engines(Workplace.cacheFolder(terminal)).open(voice)) {
+                Recipe.say(text, engine, output);
+            }
+        }
+        terminal.out().println(output);
+        return ExitCode.DONE;
+    }
+}

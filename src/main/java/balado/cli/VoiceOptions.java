@@ -1,0 +1,30 @@
+package balado.cli;
+
+import balado.produce.ProgressListener;
+import balado.produce.VoiceFinder;
+import balado.voice.Voice;
+import java.io.IOException;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Which voice is to speak. */
+final class VoiceOptions {
+
+    @Option(
+            names = "--voice",
+            paramLabel = "NAME",
+            description =
+                    "The voice, see balado voices list. By default upmc-pierre-hsmm, else the embedded espeak-fr.")
+    private Optional<String> voice = Optional.empty();
+
+    @Option(names = "--offline", description = "Never fetches a voice.")
+    private boolean offline;
+
+    Voice find(Terminal terminal, ProgressListener progress) throws IOException {
+        VoiceFinder finder = Workplace.voices(terminal, progress);
+        if (voice.isEmpty()) {
+            return finder.byDefault(offline);
+        }
+        return finder.wanted(Workplace.entry(finder.catalog(), voice.get()), offline);
+    }
+}

@@ -1,0 +1,230 @@
+package balado.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The main job, with the embedded voice. */
+class MakeCommandTest {
+
+    private static final String ARTICLE = """
+            Un titre d'essai
+
+            Il est midi. Les enfants ont 12,5 % de réduction.
+
+            Un intertitre
+
+            La suite arrive demain, à 8 h 30.
+
+            Source : exemple.fr
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Path out;
+    private Path article;
+
+    @BeforeEach
+    void writeArticle() throws IOException {
+        out = folder.resolve("out");
+        article = write("essai.txt", ARTICLE);
+    }
+
+    @Test
+    void anArticleBecomesAnEpisodeWithEverythingBesideIt() throws IOException {
+        Cli.Result result = make(article.toString());
+        assertEquals(0, result.exitCode(), result.err());
+        assertTrue(result.out().startsWith("made \"Un titre d'essai\": 2 chapters, "), result.out());
+        assertEquals(1, result.out().lines().count());
+        Path episode = onlyEpisode();
+        for (String name : List.of("chapters.json", "transcript.vtt", "episode.json", "notes.html", "cover.jpg")) {
+            assertTrue(Files.size(episode.resolve(name)) > 0, name);
+        }
+        assertTrue(Files.readString(out.resolve("feed.xml")).contains("Un titre d'essai"));
+        assertFalse(leftovers(), "half-made files are left");
+    }
+
+    @Test
+    void theSameAgainDoesNoWorkAndChangesNoByte() throws IOException {
+        make(article.toString());
+        List<String> before = contents();
+        Cli.Result result = make(article.toString());
+        assertEquals(0, result.exitCode());
+        assertTrue(result.out().startsWith("unchanged "), result.out());
+        assertEquals(before, contents());
+    }
+
+    @Test
+    void changedTextReplacesTheEpisodeAndKeepsItsGuid() throws IOException {
+        make(article.toString());
+        String guid = guid();
+        Path before = onlyEpisode();
+        write("essai.txt", ARTICLE.replace("midi", "minuit"));
+        assertTrue(make(article.toString()).out().startsWith("made "));
+        assertEquals(guid, guid());
+        assertEquals(before, onlyEpisode());
+    }
+
+    @Test
+    void withoutANetworkTheEmbeddedVoiceSpeaksAndSaysSoInOneLine() {
+        Cli.Result result = new Cli(folder).run("make", article.toString(), "-o", out.toString(), "--offline");
+        assertEquals(0, result.exitCode(), result.err());
+        List<String> warnings = result.err()
+                .lines()
+                .filter(line -> line.contains("balado voices install upmc-pierre-hsmm"))
+                .toList();
+        assertEquals(1, warnings.size(), result.err());
+    }
+
+    @Test
+    void anArticleFromStandardInput() throws IOException {
+        Cli.Result result =
+                new Cli(folder).withInput(ARTICLE).run("make", "-", "-o", out.toString(), "--voice", "espeak-fr");
+        assertEquals(0, result.exitCode(), result.err());
+        assertTrue(Files.isDirectory(onlyEpisode()));
+    }
+
+    @Test
+    void aFolderIsAllItsTextFiles() throws IOException {
+        write("deux.txt", ARTICLE.replace("essai", "second"));
+        write("image.png", "no text");
+        Cli.Result result = make(folder.toString());
+        assertEquals(0, result.exitCode(), result.err());
+        assertEquals(2, result.out().lines().count());
+    }
+
+    @Test
+    void oneBadArticleDoesNotSpoilTheOthers() throws IOException {
+        Path empty = write("vide.txt", "");
+        Cli.Result result = make(
+                empty.toString(),
+                article.toString(),
+                folder.resolve("absent.txt").toString());
+        assertEquals(1, result.exitCode());
+        assertEquals(1, result.out().lines().count());
+        assertTrue(result.err().contains("vide.txt"), result.err());
+        assertTrue(result.err().contains("absent.txt"), result.err());
+    }
+
+    @Test
+    void badInputIsOneLineAndLeavesNothing() throws IOException {
+        Path binary = folder.resolve("binaire.txt");
+        Files.write(binary, new byte[] {0, 1, 2, 3, 0, 0, 7});
+        for (String bad : List.of("absent.txt", binary.toString(), "https://example.org/a")) {
+            Cli.Result result = make(bad);
+            assertEquals(3, result.exitCode(), bad);
+            assertEquals(1, result.err().lines().count(), result.err());
+            assertFalse(Files.exists(out), bad);
+        }
+    }
+
+    @Test
+    void aTextInAnotherLanguageIsReadWithAWarning() throws IOException {
+        Path english = write(
+                "english.txt",
+                "A title of the day\n\nThis is the story of a man who was in the house and did not want to leave it. "
+                        + "He had been there for many years, and the people of the town knew him well.\n");
+        Cli.Result result = make(english.toString());
+        assertEquals(0, result.exitCode(), result.err());
+        assertTrue(result.err().contains("does not look French (en)"), result.err());
+    }
+
+    @Test
+    void anUnknownVoiceIsWrongUsage() {
+        Cli.Result result = new Cli(folder).run("make", article.toString(), "-o", out.toString(), "--voice", "nobody");
+        assertEquals(2, result.exitCode());
+        assertEquals(1, result.err().lines().count(), result.err());
+        assertFalse(leftovers());
+    }
+
+    @Test
+    void aWantedVoiceThatCannotBeReachedProducesNothing() {
+        Cli.Result result = new Cli(folder)
+                .run("make", article.toString(), "-o", out.toString(), "--voice", "upmc-jessica-hsmm", "--offline");
+        assertEquals(3, result.exitCode());
+        assertTrue(result.err().contains("balado voices install upmc-jessica-hsmm"), result.err());
+    }
+
+    @Test
+    void aWrongShowFileIsOneLineThatNamesIt() throws IOException {
+        Path show = write("balado.yml", "category: Nonsense\n");
+        Cli.Result result = make(article.toString(), "--show", show.toString());
+        assertEquals(3, result.exitCode());
+        assertTrue(result.err().contains("balado.yml"), result.err());
+        assertEquals(1, result.err().lines().count(), result.err());
+    }
+
+    @Test
+    void anOutputFolderThatIsAFileIsOneLine() throws IOException {
+        write("out", "");
+        Cli.Result result = make(article.toString());
+        assertEquals(3, result.exitCode());
+        assertTrue(result.err().contains("out"), result.err());
+    }
+
+    private Cli.Result make(String... arguments) {
+        return new Cli(folder)
+                .run(Stream.concat(
+                                Stream.of("make", "-o", out.toString(), "--voice", "espeak-fr"), Stream.of(arguments))
+                        .toArray(String[]::new));
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private Path onlyEpisode() throws IOException {
+        try (Stream<Path> episodes = Files.list(out.resolve("episodes"))) {
+            List<Path> all = episodes.toList();
+            assertEquals(1, all.size(), all.toString());
+            return all.get(0);
+        }
+    }
+
+    private String guid() throws IOException {
+        return Files.readString(onlyEpisode().resolve("episode.json"))
+                .replaceAll("(?s).*\"guid\"\\s*:\\s*\"([^\"]+)\".*", "$1");
+    }
+
+    private List<String> contents() throws IOException {
+        try (Stream<Path> files = Files.walk(out)) {
+            return files.filter(Files::isRegularFile)
+                    .sorted()
+                    .map(file -> file + " " + Arrays.hashCode(bytes(file)) + " "
+                            + file.toFile().lastModified())
+                    .toList();
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean leftovers() {
+        if (!Files.exists(out)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.walk(out)) {
+            return files.anyMatch(
+                    file -> !file.equals(out) && file.getFileName().toString().startsWith("."));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
