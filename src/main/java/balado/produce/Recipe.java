@@ -24,10 +24,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.commons.io.file.PathUtils;
 
 /** How an article becomes an episode: every stage in order. */
 public final class Recipe implements AutoCloseable {
+
+    /** Part of every fingerprint: another version of the program may say the same text in another way. */
+    private static final String EDITION = Optional.ofNullable(
+                    Recipe.class.getPackage().getImplementationVersion())
+            .orElse("development");
 
     private final Voice voice;
     private final SpeechEngine engine;
@@ -53,7 +59,8 @@ public final class Recipe implements AutoCloseable {
     /** An episode of the article, in the output folder; the feed is left to {@link #publish}. */
     public Production make(Article article) throws IOException {
         long start = System.nanoTime();
-        String fingerprint = Fingerprint.of(List.of(article, voice.entry(), engine.version(), show));
+        String fingerprint = Fingerprint.of(List.of(
+                EDITION, article, voice.name(), new TreeMap<>(voice.entry().settings()), engine.version(), show));
         Optional<StoredEpisode> stored = output.find(EpisodeAssembler.guid(article))
                 .filter(episode -> episode.fingerprint().equals(fingerprint));
         boolean made = stored.isEmpty();

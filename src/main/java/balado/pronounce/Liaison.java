@@ -14,7 +14,7 @@ import java.util.Set;
 final class Liaison {
 
     /** What a word is linked with. */
-    private record Link(Phoneme consonant, List<Phoneme> form, boolean behindVerb) {}
+    private record Link(Phoneme consonant, List<Phoneme> form, boolean beforeNoun) {}
 
     /** Subjects that stand behind their verb, and objects behind an imperative, end a group: {@code ont-ils osé}. */
     private static final Set<String> PRONOUNS = Set.of("ils", "elles", "on", "nous", "vous", "les", "en");
@@ -32,7 +32,7 @@ final class Liaison {
             Phoneme consonant = Sampa.parse(row.get(1)).get(0);
             links.put(
                     row.get(0),
-                    new Link(consonant, Sampa.parse(row.get(2)), row.get(3).equals("verb")));
+                    new Link(consonant, Sampa.parse(row.get(2)), row.get(3).equals("noun")));
         }
         for (List<String> row : Table.rows("fixed-phrases")) {
             phrases.computeIfAbsent(row.get(0), word -> new ArrayList<>()).add(row);
@@ -66,7 +66,7 @@ final class Liaison {
         if (link == null || inverted || changedSound || isEast(draft)) {
             return;
         }
-        if (BEGINNINGS.contains(next.key())) {
+        if (BEGINNINGS.contains(next.key()) || (link.beforeNoun() && words.leadsAway(next.key()))) {
             return;
         }
         if (!link.form().isEmpty()) {

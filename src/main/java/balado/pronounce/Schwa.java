@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Drops the schwa inside words where speech does: between one consonant and another, never in the first syllable, never where three consonants
- * would meet (Grammont's law of three consonants): {@code samedi} /samdi/, {@code gouvernement} /ɡuvɛʁnəmɑ̃/.
+ * or two alike would meet (Grammont's law of three consonants): {@code samedi} /samdi/, {@code gouvernement} /ɡuvɛʁnəmɑ̃/.
  */
 final class Schwa {
 
@@ -30,6 +30,9 @@ final class Schwa {
                 && !phonemes.get(at + 1).isVowel()
                 && phonemes.get(at + 1).kind() != Phoneme.Kind.GLIDE
                 && phonemes.get(at + 2).isVowel();
-        return oneBefore && oneBehind && before.get(size - 1).kind() != Phoneme.Kind.GLIDE;
+        return oneBefore
+                && oneBehind
+                && before.get(size - 1).kind() != Phoneme.Kind.GLIDE
+                && before.get(size - 1) != phonemes.get(at + 1);
     }
 }

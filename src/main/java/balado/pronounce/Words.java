@@ -10,6 +10,8 @@ import java.util.Set;
 /** What is known of words beside their sound. */
 final class Words {
 
+    private static final Set<String> LEADING_AWAY = Set.of("prep", "conj", "pron", "aux");
+
     private final Map<String, String> roles = new HashMap<>();
     private final Set<String> aspirated = new HashSet<>();
     private final Set<String> aspiratedStems = new HashSet<>();
@@ -29,6 +31,11 @@ final class Words {
     /** Whether the word bears no accent of its own. */
     boolean isFunctionWord(String word) {
         return roles.containsKey(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the word is none that a determiner, a numeral or an adjective before it could belong to. */
+    boolean leadsAway(String word) {
+        return LEADING_AWAY.contains(roles.getOrDefault(word, ""));
     }
 
     /** Whether nothing is elided or linked before the word though it begins with a vowel. */
