@@ -22,7 +22,7 @@ final class Leveller {
     private static final int PHRASE_GAP_HOPS = hops(0.120);
 
     /** Greatest gain and loss against the middle of the episode. */
-    private static final double RANGE_DB = 15;
+    private static final double RANGE_DB = 20;
 
     private final SpeechContour contour;
 
