@@ -48,7 +48,7 @@ final class Mp3Writer implements Closeable {
     /** Bit/s, constant, so that players seek exactly. */
     static final int BIT_RATE = 64_000;
 
-    /** LAME 3.100 takes everything down to 0.95 when it encodes this bit rate ({@code apply_abr_preset}); this brings it back. */
+    /** LAME takes everything down to 0.95 when it encodes this bit rate ({@code apply_abr_preset}); this brings it back. */
     private static final float LAME_SCALE_INVERSE = 1 / 0.95f;
 
     private final ChannelIo io;

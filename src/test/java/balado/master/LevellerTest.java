@@ -55,6 +55,19 @@ class LevellerTest {
     }
 
     @Test
+    void aWeakShortBitIsNotRaisedOnItsOwn() {
+        SpeechContour contour = new SpeechContour(RATE);
+        double[][] parts = {{1, -20}, {0.2, 0}, {0.1, -45}, {0.2, 0}, {1, -20}};
+        for (double[] part : parts) {
+            for (float sample : Sounds.sine(RATE, part[0], 500, Sounds.amplitude(part[1]), 0)) {
+                contour.add(part[1] == 0 ? 0 : sample, part[1] < 0);
+            }
+        }
+        GainCurve curve = new Leveller(contour).curve();
+        assertEquals(decibels(curve, 0.5), decibels(curve, 1.25), 0.5);
+    }
+
+    @Test
     void theGainIsBounded() {
         GainCurve curve = curve(-10, -10, -10, -60);
         assertEquals(20, decibels(curve, 4.4) - decibels(curve, 0.5), 0.1);

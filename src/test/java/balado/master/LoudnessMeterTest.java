@@ -25,7 +25,7 @@ class LoudnessMeterTest {
     @ParameterizedTest
     @CsvFileSource(resources = "ebu-loudness.tsv", delimiter = '\t')
     void readsTheToneSequencesOfTheEbu(String name, String tones, Double integrated, Double range, double tolerance) {
-        for (int sampleRate : new int[] {16_000, 22_050, 24_000, 48_000}) {
+        for (int sampleRate : new int[] {16_000, 22_050, 48_000}) {
             LoudnessMeter meter = new LoudnessMeter(sampleRate);
             for (String tone : tones.split(" ", -1)) {
                 String[] parts = tone.split("@", -1);
