@@ -62,7 +62,7 @@ public final class Mastering implements AutoCloseable {
     /**
      * Adds the next sentence. A take without samples adds no sound, but its sentence counts for the pause.
      *
-     * @throws MasteringException when the disk is full
+     * @throws MasteringException when the disk is full, or the take's samples are no finite numbers
      * @throws IllegalArgumentException when the take has another sample rate
      */
     public void add(Take take) throws MasteringException {
@@ -76,12 +76,13 @@ public final class Mastering implements AutoCloseable {
             previous = previous.map(any -> take.sentence());
             return;
         }
+        Joint joint = new Joint(take);
         previous = Optional.of(take.sentence());
         try {
             silence(pause);
             pause = 0;
             marks.add(mark(take));
-            sound(new Joint(take));
+            sound(joint);
         } catch (IOException e) {
             throw unwritable(e);
         }

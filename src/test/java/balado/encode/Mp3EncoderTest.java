@@ -215,10 +215,11 @@ class Mp3EncoderTest {
         }
     }
 
-    @Test
-    void aFileThatIsNoMp3IsRefused() throws IOException {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 5000})
+    void aFileThatIsNoMp3IsRefused(int bytes) throws IOException {
         Ffmpeg.load();
-        Path file = Files.write(folder.resolve("x"), new byte[5000]);
+        Path file = Files.write(folder.resolve("x"), new byte[bytes]);
         try (FileChannel channel = FileChannel.open(file)) {
             assertThrows(EncodeException.class, () -> new Mp3Reader(channel).close());
         }

@@ -212,6 +212,22 @@ class MasteringTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(floats = {Float.NaN, Float.POSITIVE_INFINITY})
+    void brokenSoundIsSaid(float broken) {
+        Take take = Takes.of(Takes.BODY, RATE, 0.1f, broken, 0.1f);
+        String message =
+                assertThrows(MasteringException.class, () -> master(take)).getMessage();
+        assertTrue(message.contains("\"Une phrase.\""), message);
+    }
+
+    /** A lone word is as loud as a book; a click of 20 ms cannot be, below the ceiling, but is none the less mastered. */
+    @Test
+    void theShortestSoundIsMastered() throws IOException {
+        assertEquals(-16, master(tone(Takes.BODY, 0.25)).loudness().integrated(), 0.5);
+        assertTrue(master(tone(Takes.BODY, 0.02)).loudness().truePeak() < -2.3);
+    }
+
     @Test
     void aFolderThatIsNotThereIsSaid() {
         Path missing = folder.resolve("missing");
