@@ -17,6 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** What an episode's tag says. */
@@ -24,6 +25,7 @@ final class EpisodeTag {
 
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ROOT);
     private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("ddMM", Locale.ROOT);
+    private static final Pattern YEAR_FIRST = Pattern.compile("^[0-9]{4} ");
     private static final String FRENCH = "fra";
 
     private EpisodeTag() {}
@@ -40,18 +42,20 @@ final class EpisodeTag {
         frames.add(new Text("TYER", YEAR.format(published)));
         frames.add(new Text("TDAT", DAY_AND_MONTH.format(published)));
         frames.add(new Text("TLEN", Long.toString(duration.toMillis())));
-        episode.show()
-                .copyright()
-                .ifPresent(rights -> frames.add(new Text("TCOP", YEAR.format(published) + " " + rights)));
+        episode.show().copyright().ifPresent(rights -> frames.add(new Text("TCOP", dated(rights, published))));
         frames.add(new Text("TENC", "Balado"));
         frames.add(new Text("TSSE", "LAME, mono, 64 kbit/s"));
-        frames.add(new UserText("AI-CONTENT", "true"));
         frames.add(new UserText("SYNTHETIC VOICE", voice(episode.narrator())));
         episode.sourceLink().map(Address::ascii).ifPresent(address -> frames.add(new Link("WOAS", address)));
         frames.add(new Comment(FRENCH, episode.notes().text()));
         frames.addAll(contents(episode.chapters()));
         frames.add(new FrontCover(CoverArt.fitting(episode.cover())));
         return new Id3Tag(frames);
+    }
+
+    /** A rights line must begin with a year. */
+    private static String dated(String rights, ZonedDateTime published) {
+        return YEAR_FIRST.matcher(rights).find() ? rights : YEAR.format(published) + " " + rights;
     }
 
     private static String voice(Episode.Narrator narrator) {

@@ -1,6 +1,6 @@
 package balado.encode;
 
-import static org.bytedeco.ffmpeg.global.avutil.AV_LOG_FATAL;
+import static org.bytedeco.ffmpeg.global.avutil.AV_LOG_QUIET;
 import static org.bytedeco.ffmpeg.global.avutil.av_log_set_level;
 import static org.bytedeco.ffmpeg.global.avutil.av_strerror;
 
@@ -22,7 +22,7 @@ final class Ffmpeg {
     static void load() throws EncodeException {
         try {
             Loader.load(avformat.class);
-            av_log_set_level(AV_LOG_FATAL);
+            av_log_set_level(AV_LOG_QUIET);
         } catch (LinkageError e) {
             throw new EncodeException(
                     "The MP3 encoder cannot be loaded (" + e.getMessage()

@@ -1,21 +1,17 @@
 package balado.encode;
 
 import balado.episode.Episode;
-import balado.master.Loudness;
-import balado.master.LoudnessMeter;
 import balado.master.Recording;
 import balado.master.SampleReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
-import java.util.HexFormat;
 
 /**
  * Writes a recording as MP3: mono, 64 kbit/s constant, 24 kHz, with an ID3v2.3 tag in front. The same recording and episode give the same bytes.
@@ -23,7 +19,12 @@ import java.util.HexFormat;
 public final class Mp3Encoder {
 
     private static final int CHUNK = 8192;
-    private static final int COMPRESSION_LEVEL = 2;
+
+    /**
+     * LAME's quality. At this bit rate 5 leaves 0.2 dB more noise in a Bark band than 2, on average, and is half as fast again; 7 does without
+     * noise shaping, which is heard in the weak bands.
+     */
+    private static final int COMPRESSION_LEVEL = 5;
 
     /**
      * Encodes.
@@ -37,7 +38,7 @@ public final class Mp3Encoder {
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
             write(recording, EpisodeTag.of(episode, recording.duration()).toBytes(), part);
-            MediaFile file = describe(part, target);
+            MediaFile file = Audition.of(part, target);
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             return file;
         } catch (EncodeException e) {
@@ -45,8 +46,20 @@ public final class Mp3Encoder {
             throw e;
         } catch (IOException e) {
             delete(part, e);
-            throw new EncodeException(target + " cannot be written: " + e.getMessage(), e);
+            throw new EncodeException(
+                    target + " cannot be written: " + reason(e) + ". Free some space or choose another output folder.",
+                    e);
         }
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof NoSuchFileException missing) {
+            return "there is no " + missing.getFile();
+        }
+        if (e instanceof AccessDeniedException denied) {
+            return "no permission for " + denied.getFile();
+        }
+        return e.getMessage();
     }
 
     private static void delete(Path part, IOException cause) {
@@ -88,37 +101,5 @@ public final class Mp3Encoder {
             frames.write(resampled, count);
         }
         frames.finish();
-    }
-
-    private static MediaFile describe(Path part, Path target) throws IOException {
-        MessageDigest digest = sha256();
-        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.READ)) {
-            ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
-            while (channel.read(bytes.clear()) >= 0) {
-                digest.update(bytes.flip());
-            }
-            String hash = HexFormat.of().formatHex(digest.digest());
-            long size = channel.size();
-            try (Mp3Reader mp3 = new Mp3Reader(channel)) {
-                LoudnessMeter meter = new LoudnessMeter(mp3.sampleRate());
-                float[] samples = new float[mp3.frameSize()];
-                long length = 0;
-                for (int count = mp3.read(samples); count > 0; count = mp3.read(samples)) {
-                    meter.add(samples, count);
-                    length += count;
-                }
-                Duration duration = Duration.ofNanos(Math.round(length * 1e9 / mp3.sampleRate()));
-                Loudness loudness = meter.loudness();
-                return new MediaFile(target, "audio/mpeg", size, hash, duration, loudness);
-            }
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -4,6 +4,7 @@ import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_unref;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_alloc_context3;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_find_decoder_by_name;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_free_context;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_open2;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_parameters_to_context;
@@ -28,7 +29,6 @@ import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
-import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.global.avutil;
@@ -37,6 +37,9 @@ import org.bytedeco.javacpp.PointerPointer;
 
 /** The sound of an MP3 file as players hear it: tag skipped, the encoder's delay and padding cut off. */
 final class Mp3Reader implements Closeable {
+
+    /** Of MPEG-1 Layer III; MPEG-2 has half of it. */
+    private static final int MOST_FRAME_SAMPLES = 1152;
 
     private final ChannelIo io;
     private final AVFormatContext format = avformat_alloc_context();
@@ -49,15 +52,23 @@ final class Mp3Reader implements Closeable {
     Mp3Reader(FileChannel file) throws IOException {
         io = new ChannelIo(file, 0, false);
         format.pb(io.context());
+        AVCodec mp3 = avcodec_find_decoder_by_name("mp3float");
+        decoder = avcodec_alloc_context3(mp3);
+        try {
+            stream = openStream();
+            check(avcodec_parameters_to_context(decoder, format.streams(stream).codecpar()));
+            decoder.pkt_timebase(format.streams(stream).time_base());
+            check(avcodec_open2(decoder, mp3, (AVDictionary) null));
+        } catch (IOException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private int openStream() throws IOException {
         check(avformat_open_input(format, (String) null, av_find_input_format("mp3"), null));
         check(avformat_find_stream_info(format, (PointerPointer<?>) null));
-        stream = check(av_find_best_stream(format, AVMEDIA_TYPE_AUDIO, -1, -1, (AVCodec) null, 0));
-        AVStream audio = format.streams(stream);
-        AVCodec codec = org.bytedeco.ffmpeg.global.avcodec.avcodec_find_decoder_by_name("mp3float");
-        decoder = avcodec_alloc_context3(codec);
-        check(avcodec_parameters_to_context(decoder, audio.codecpar()));
-        decoder.pkt_timebase(audio.time_base());
-        check(avcodec_open2(decoder, codec, (AVDictionary) null));
+        return check(av_find_best_stream(format, AVMEDIA_TYPE_AUDIO, -1, -1, (AVCodec) null, 0));
     }
 
     /** Hz. */
@@ -67,7 +78,7 @@ final class Mp3Reader implements Closeable {
 
     /** The most samples that a call of {@link #read} gives. */
     int frameSize() {
-        return 1152;
+        return MOST_FRAME_SAMPLES;
     }
 
     /** Reads a frame's samples; 0 at the end only. */

@@ -48,7 +48,7 @@ final class Mp3Writer implements Closeable {
     /** Bit/s, constant, so that players seek exactly. */
     static final int BIT_RATE = 64_000;
 
-    /** LAME 3.100 takes everything down to 0.95 when it encodes this bit rate ({@code apply_abr_preset}); this brings it back. */
+    /** LAME takes everything down to 0.95 when it encodes this bit rate ({@code apply_abr_preset}); this brings it back. */
     private static final float LAME_SCALE_INVERSE = 1 / 0.95f;
 
     private final ChannelIo io;
@@ -68,6 +68,17 @@ final class Mp3Writer implements Closeable {
         this.io = io;
         AVCodec encoder = avcodec_find_encoder_by_name("libmp3lame");
         codec = avcodec_alloc_context3(encoder);
+        try {
+            openCodec(encoder, compressionLevel);
+            stream = openStream();
+            writeHeader();
+        } catch (IOException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private void openCodec(AVCodec encoder, int compressionLevel) throws IOException {
         codec.sample_rate(SAMPLE_RATE).bit_rate(BIT_RATE).sample_fmt(AV_SAMPLE_FMT_FLTP);
         codec.compression_level(compressionLevel);
         codec.time_base(timeBase());
@@ -76,12 +87,15 @@ final class Mp3Writer implements Closeable {
         frame.nb_samples(codec.frame_size()).format(AV_SAMPLE_FMT_FLTP).sample_rate(SAMPLE_RATE);
         av_channel_layout_default(frame.ch_layout(), 1);
         check(av_frame_get_buffer(frame, 0));
+    }
+
+    private AVStream openStream() throws IOException {
         check(avformat_alloc_output_context2(format, null, "mp3", null));
         format.pb(io.context());
-        stream = avformat_new_stream(format, null);
-        stream.time_base(timeBase());
-        check(avcodec_parameters_from_context(stream.codecpar(), codec));
-        writeHeader();
+        AVStream opened = avformat_new_stream(format, null);
+        opened.time_base(timeBase());
+        check(avcodec_parameters_from_context(opened.codecpar(), codec));
+        return opened;
     }
 
     private static AVRational timeBase() {

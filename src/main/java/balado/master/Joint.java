@@ -13,7 +13,12 @@ final class Joint {
     private final Take take;
     private final float[] samples;
 
-    Joint(Take take) {
+    /**
+     * Prepares a take that has samples.
+     *
+     * @throws MasteringException when a sample is no finite number: it would spoil every measure after it
+     */
+    Joint(Take take) throws MasteringException {
         this.take = take;
         samples = new float[take.sound().length()];
         take.sound().copyTo(0, samples, 0, samples.length);
@@ -39,10 +44,14 @@ final class Joint {
         return speech;
     }
 
-    private void removeOffset() {
+    private void removeOffset() throws MasteringException {
         double sum = 0;
         for (float sample : samples) {
             sum += sample;
+        }
+        if (!Double.isFinite(sum)) {
+            throw new MasteringException(
+                    "The voice gave broken sound for \"" + take.sentence().text() + "\": try another voice.");
         }
         float mean = (float) (sum / samples.length);
         for (int i = 0; i < samples.length; i++) {

@@ -7,10 +7,11 @@ import java.util.Arrays;
  * windows of 400 ms (the momentary loudness of EBU Tech 3341, but of words only); the gain that each window asks for is bounded and then smoothed
  * over a second with a Hann window centred on the moment, which looks ahead half a second. Measure and smoothing never reach over a pause, so
  * that a jump between two phrases is made in the silence between them and a phrase's edge takes nothing from its neighbour; in pauses the gain
- * goes straight from one phrase's to the next one's, so noise there is never raised more than the speech beside it.
+ * goes straight from one phrase's to the next one's, so noise there is never raised more than the speech beside it. A phrase too short to be
+ * measured, such as the weak end of a word, is taken together with the second before and behind it and not raised on its own.
  *
  * <p>The idea of gating the measure and holding the gain in pauses is that of automatic microphone mixers and broadcast levellers: D. Dugan,
- * "Automatic Microphone Mixing" (JAES 23, 1975); F. Camerer, "EBU Tech 3343: Guidelines for production of programmes in accordance with
+ * "Automatic Microphone Mixing" (JAES 23, 1975); EBU Tech 3343, "Guidelines for production of programmes in accordance with
  * EBU R 128".
  */
 final class Leveller {
@@ -22,7 +23,7 @@ final class Leveller {
     private static final int PHRASE_GAP_HOPS = hops(0.120);
 
     /** Greatest gain and loss against the middle of the episode. */
-    private static final double RANGE_DB = 15;
+    private static final double RANGE_DB = 20;
 
     private final SpeechContour contour;
 
@@ -52,7 +53,12 @@ final class Leveller {
         return new GainCurve(gain, contour.hop());
     }
 
-    private record Phrase(int start, int end) {}
+    private record Phrase(int start, int end) {
+
+        int length() {
+            return end - start;
+        }
+    }
 
     private Phrase phraseFrom(int from) {
         int start = from;
@@ -68,15 +74,23 @@ final class Leveller {
 
     private void measure(Phrase phrase, float[] level) {
         for (int i = phrase.start(); i < phrase.end(); i++) {
-            double sum = 0;
-            double count = 0;
-            int end = Math.min(phrase.end(), i + MEASURE_HOPS / 2 + 1);
-            for (int j = Math.max(phrase.start(), i - MEASURE_HOPS / 2); j < end; j++) {
-                sum += contour.sum(j);
-                count += contour.count(j);
-            }
-            level[i] = (float) (count == 0 ? Gating.ABSOLUTE_GATE : KWeighting.lufs(sum / count));
+            level[i] = phrase.length() < MEASURE_HOPS
+                    ? level(phrase.start() - SMOOTHING_HOPS, phrase.end() + SMOOTHING_HOPS)
+                    : level(
+                            Math.max(phrase.start(), i - MEASURE_HOPS / 2),
+                            Math.min(phrase.end(), i + MEASURE_HOPS / 2 + 1));
         }
+    }
+
+    /** LUFS of the speech in some hops. */
+    private float level(int start, int end) {
+        double sum = 0;
+        double count = 0;
+        for (int i = Math.max(0, start); i < Math.min(contour.size(), end); i++) {
+            sum += contour.sum(i);
+            count += contour.count(i);
+        }
+        return (float) (count == 0 ? Gating.ABSOLUTE_GATE : KWeighting.lufs(sum / count));
     }
 
     private void smooth(Phrase phrase, float[] level, double middle, float[] gain) {

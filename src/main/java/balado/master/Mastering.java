@@ -5,6 +5,7 @@ import balado.master.SentenceMark.WordMark;
 import balado.speech.Take;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.Optional;
  */
 public final class Mastering implements AutoCloseable {
 
+    private final Path folder;
     private final Path joined;
     private final Path mastered;
     private final int sampleRate;
@@ -36,6 +38,7 @@ public final class Mastering implements AutoCloseable {
     private long position;
     private Optional<Sentence> previous = Optional.empty();
     private int pause;
+    private boolean finished;
 
     /**
      * Begins a recording.
@@ -43,14 +46,15 @@ public final class Mastering implements AutoCloseable {
      * @param folder where samples go: 4 bytes each, twice until {@link #close}; it is the caller's, and so is the recording's file there
      * @param sampleRate Hz of every take
      * @param pauses the silences
-     * @throws IOException when the folder cannot be written to
+     * @throws MasteringException when the folder cannot be written to
      */
-    public Mastering(Path folder, int sampleRate, Pauses pauses) throws IOException {
+    public Mastering(Path folder, int sampleRate, Pauses pauses) throws MasteringException {
+        this.folder = folder;
         this.sampleRate = sampleRate;
         this.pauses = pauses;
         joined = folder.resolve("joined.f32");
         mastered = folder.resolve("mastered.f32");
-        writer = new SampleWriter(joined);
+        writer = open();
         contour = new SpeechContour(sampleRate);
         pause = pauses.leadIn();
     }
@@ -58,10 +62,10 @@ public final class Mastering implements AutoCloseable {
     /**
      * Adds the next sentence. A take without samples adds no sound, but its sentence counts for the pause.
      *
-     * @throws IOException when the disk is full
+     * @throws MasteringException when the disk is full, or the take's samples are no finite numbers
      * @throws IllegalArgumentException when the take has another sample rate
      */
-    public void add(Take take) throws IOException {
+    public void add(Take take) throws MasteringException {
         if (take.sound().sampleRate() != sampleRate) {
             throw new IllegalArgumentException(take.sound().sampleRate() + " Hz, not " + sampleRate);
         }
@@ -72,14 +76,15 @@ public final class Mastering implements AutoCloseable {
             previous = previous.map(any -> take.sentence());
             return;
         }
-        previous = Optional.of(take.sentence());
-        silence(pause);
-        pause = 0;
-        marks.add(mark(take));
         Joint joint = new Joint(take);
-        boolean[] speech = joint.speech();
-        for (int i = 0; i < speech.length; i++) {
-            write(joint.samples()[i], speech[i]);
+        previous = Optional.of(take.sentence());
+        try {
+            silence(pause);
+            pause = 0;
+            marks.add(mark(take));
+            sound(joint);
+        } catch (IOException e) {
+            throw unwritable(e);
         }
     }
 
@@ -87,25 +92,35 @@ public final class Mastering implements AutoCloseable {
      * Levels and limits what was added.
      *
      * @return the recording; its file is the caller's
-     * @throws MasteringException when nothing that was added has sound
-     * @throws IOException when the disk is full
+     * @throws MasteringException when nothing that was added has sound, or the disk is full
      */
-    public Recording finish() throws IOException {
+    public Recording finish() throws MasteringException {
         if (marks.isEmpty()) {
-            throw new MasteringException("The article gives no sound: it has no word that can be spoken.");
+            throw new MasteringException("Nothing to record: the text has no word that can be spoken.");
         }
-        silence(pauses.tail());
-        writer.close();
-        contour.finish();
-        Loudness loudness = new Renderer(joined, sampleRate, new Leveller(contour).curve()).render(mastered);
-        return new Recording(mastered, sampleRate, position, marks, loudness);
+        try {
+            silence(pauses.tail());
+            writer.close();
+            contour.finish();
+            GainCurve curve = new Leveller(contour).curve();
+            Loudness loudness = new Renderer(joined, sampleRate, curve).render(mastered);
+            finished = true;
+            return new Recording(mastered, sampleRate, position, marks, loudness);
+        } catch (MasteringException e) {
+            throw e;
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
     }
 
-    /** Deletes what is no longer needed; the recording stays. */
+    /** Deletes what is no longer needed; a finished recording stays. */
     @Override
     public void close() throws IOException {
         try (writer) {
             Files.deleteIfExists(joined);
+            if (!finished) {
+                Files.deleteIfExists(mastered);
+            }
         }
     }
 
@@ -116,6 +131,29 @@ public final class Mastering implements AutoCloseable {
                 .toList();
         return new SentenceMark(
                 take.sentence(), position, position + take.sound().length(), words);
+    }
+
+    private SampleWriter open() throws MasteringException {
+        try {
+            return new SampleWriter(joined);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    private MasteringException unwritable(IOException e) {
+        String reason = e instanceof NoSuchFileException ? "there is no such folder" : e.getMessage();
+        return new MasteringException(
+                "The sound cannot be kept in " + folder + ": " + reason + ". Free some space or choose another folder.",
+                e);
+    }
+
+    private void sound(Joint joint) throws IOException {
+        float[] samples = joint.samples();
+        boolean[] speech = joint.speech();
+        for (int i = 0; i < samples.length; i++) {
+            write(samples[i], speech[i]);
+        }
     }
 
     private void silence(int milliseconds) throws IOException {

@@ -34,10 +34,13 @@ final class SampleWriter implements Closeable {
         bytes.clear();
     }
 
+    /** Writes the rest; a second call does nothing. */
     @Override
     public void close() throws IOException {
-        try (channel) {
-            flush();
+        if (channel.isOpen()) {
+            try (channel) {
+                flush();
+            }
         }
     }
 }

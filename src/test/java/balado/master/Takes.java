@@ -15,6 +15,9 @@ import java.util.Random;
 /** Takes that sound a little like speech: syllables of harmonics and noise, in phrases that differ in level. */
 public final class Takes {
 
+    /** A sentence that stands for any other. */
+    public static final Sentence BODY = Sentence.of("Une phrase.");
+
     private Takes() {}
 
     /** A take of these samples whose one word is the whole text. */
@@ -41,6 +44,13 @@ public final class Takes {
             words.add(new int[] {start, start + phrase});
         }
         return take(sentence, sampleRate, samples, words);
+    }
+
+    /** A copy of a take's samples. */
+    public static float[] samples(Take take) {
+        float[] samples = new float[take.sound().length()];
+        take.sound().copyTo(0, samples, 0, samples.length);
+        return samples;
     }
 
     private static void speak(

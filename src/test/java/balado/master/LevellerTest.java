@@ -1,0 +1,101 @@
+package balado.master;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LevellerTest {
+
+    private static final int RATE = 16_000;
+    private static final int SECOND = RATE;
+
+    /** A tone for each level, a second each, with pauses of 0.3 s that hold noise of −60 dB. */
+    private static GainCurve curve(double... levels) {
+        SpeechContour contour = new SpeechContour(RATE);
+        for (double level : levels) {
+            for (float sample : Sounds.sine(RATE, 1, 500, Sounds.amplitude(level), 0)) {
+                contour.add(sample, true);
+            }
+            for (float sample : Sounds.sine(RATE, 0.3, 2000, Sounds.amplitude(-60), 0)) {
+                contour.add(sample, false);
+            }
+        }
+        contour.finish();
+        return new Leveller(contour).curve();
+    }
+
+    private static double decibels(GainCurve curve, double seconds) {
+        return 20 * Math.log10(curve.at(Math.round(seconds * SECOND)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-20, -20, 0", "-10, -30, 20", "-30, -10, -20", "-25, -20, -5"})
+    void phrasesAreBroughtToOneLevel(double first, double second, double difference) {
+        GainCurve curve = curve(first, second, first, second);
+        assertEquals(difference, decibels(curve, 1.8) - decibels(curve, 0.5), 0.1);
+    }
+
+    @Test
+    void aPhraseKeepsOneGainUpToItsEdges() {
+        GainCurve curve = curve(-10, -30, -20);
+        assertEquals(decibels(curve, 1.8), decibels(curve, 1.33), 0.3);
+        assertEquals(decibels(curve, 1.8), decibels(curve, 2.27), 0.3);
+    }
+
+    @Test
+    void aPauseIsNotRaisedAboveTheSpeechBesideIt() {
+        GainCurve curve = curve(-20, -30, -10, -20);
+        for (double second = 0; second < 5.2; second += 0.01) {
+            double greatest = Math.max(decibels(curve, second - 0.4), decibels(curve, second + 0.4));
+            assertTrue(decibels(curve, second) <= greatest + 0.1, "at " + second);
+        }
+    }
+
+    @Test
+    void aWeakShortBitIsNotRaisedOnItsOwn() {
+        SpeechContour contour = new SpeechContour(RATE);
+        double[][] parts = {{1, -20}, {0.2, 0}, {0.1, -45}, {0.2, 0}, {1, -20}};
+        for (double[] part : parts) {
+            for (float sample : Sounds.sine(RATE, part[0], 500, Sounds.amplitude(part[1]), 0)) {
+                contour.add(part[1] == 0 ? 0 : sample, part[1] < 0);
+            }
+        }
+        GainCurve curve = new Leveller(contour).curve();
+        assertEquals(decibels(curve, 0.5), decibels(curve, 1.25), 0.5);
+    }
+
+    @Test
+    void theGainIsBounded() {
+        GainCurve curve = curve(-10, -10, -10, -60);
+        assertEquals(20, decibels(curve, 4.4) - decibels(curve, 0.5), 0.1);
+    }
+
+    /** Within a phrase nothing is faster than what a hand on a fader does: a jump of 20 dB takes about a second. */
+    @Test
+    void withinAPhraseTheGainIsSlow() {
+        SpeechContour contour = new SpeechContour(RATE);
+        for (double level : new double[] {-10, -30, -10}) {
+            for (float sample : Sounds.sine(RATE, 2, 500, Sounds.amplitude(level), 0)) {
+                contour.add(sample, true);
+            }
+        }
+        GainCurve curve = new Leveller(contour).curve();
+        for (double second = 0.1; second < 6; second += 0.02) {
+            double slope = (decibels(curve, second) - decibels(curve, second - 0.1)) / 0.1;
+            assertTrue(Math.abs(slope) < 40, slope + " dB/s at " + second);
+        }
+        assertEquals(20, decibels(curve, 3) - decibels(curve, 0.5), 1.5);
+    }
+
+    @Test
+    void withoutSpeechTheGainIsOne() {
+        SpeechContour contour = new SpeechContour(RATE);
+        for (int i = 0; i < RATE; i++) {
+            contour.add(0.1f, false);
+        }
+        assertEquals(1, new Leveller(contour).curve().at(5000));
+    }
+}
