@@ -37,6 +37,7 @@ final class Acoustics {
         this.chooser = new ModelChooser(data, phones);
         int order = data.getCartTreeSet().getMcepVsize() / HTSPStream.NUM;
         this.spectrum = new Spectrum(order, data.getAlpha(), data.getBeta());
+        data.setBeta(0); // the post-filter is part of the spectrum
     }
 
     /** Hz. */

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SpectrumTest {
 
@@ -21,11 +21,11 @@ class SpectrumTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {2, 3, 10})
-    void holdsASharpFrameWithinTheFiltersReachAndAsLoudAsTheBlurredOne(double sharpness) {
+    @CsvSource({"2, 0", "3, 0", "10, 0", "3, 0.4"})
+    void holdsASharpFrameWithinTheFiltersReachAndAsLoudAsTheBlurredOne(double sharpness, double beta) {
         double[] blurred = {2, 1, 0.8, -0.6, 0.5};
         double[] sharp = {9, sharpness, 2 * sharpness, -sharpness, sharpness};
-        double[] tamed = spectrum.tame(blurred, sharp);
+        double[] tamed = new Spectrum(5, ALPHA, beta).tame(blurred, sharp);
         assertTrue(swing(tamed) <= 5.6, () -> "swing " + swing(tamed));
         assertTrue(tamed[2] > blurred[2], "nothing of the sharpness is left");
         assertEquals(1, power(tamed) / power(blurred), 0.01);
