@@ -15,7 +15,7 @@ final class Draft {
     private final List<Phoneme> phonemes;
     private final List<Mark> marks = new ArrayList<>();
     private String origin;
-    private boolean drawsLiaison;
+    private final List<Phoneme> links = new ArrayList<>();
 
     Draft(Token token, SpokenWord word, Pronunciation pronunciation) {
         this.token = token;
@@ -54,8 +54,16 @@ final class Draft {
         return key().indexOf('-') > 0;
     }
 
+    /** Its own sounds, to be changed. */
     List<Phoneme> phonemes() {
         return phonemes;
+    }
+
+    /** What is heard: the consonant that links it to the word before, then its own sounds. */
+    List<Phoneme> sounds() {
+        List<Phoneme> sounds = new ArrayList<>(links);
+        sounds.addAll(phonemes);
+        return sounds;
     }
 
     String origin() {
@@ -70,12 +78,11 @@ final class Draft {
 
     /** Puts the consonant that links the word before to this one in front. */
     void link(Phoneme consonant) {
-        phonemes.add(0, consonant);
-        drawsLiaison = true;
+        links.add(consonant);
     }
 
     boolean isLinked() {
-        return drawsLiaison;
+        return !links.isEmpty();
     }
 
     /** The punctuation that follows. */

@@ -33,7 +33,7 @@ public final class Pronouncer {
         numerals.resolve(drafts);
         liaison.resolve(drafts);
         List<List<List<Phoneme>>> syllables = drafts.stream()
-                .map(draft -> Syllabifier.syllables(Schwa.drop(draft.phonemes())))
+                .map(draft -> Syllabifier.syllables(Schwa.drop(draft.sounds())))
                 .toList();
         int[] counts = syllables.stream().mapToInt(List::size).toArray();
         List<Boundary> boundaries = phrasing.boundaries(drafts, counts);
