@@ -54,7 +54,7 @@ final class VoiceFolder {
 
     private VoiceFolder() {}
 
-    /** Reads every model into memory; about 30 MB a voice. */
+    /** Reads every model into memory; about 10 MB a voice. */
     static HMMData load(Voice voice) throws IOException {
         String prefix = "voice." + voice.name() + ".";
         Properties config = new Properties();
