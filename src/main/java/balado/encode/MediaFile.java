@@ -24,4 +24,9 @@ public record MediaFile(Path path, String type, long bytes, String sha256, Durat
         Objects.requireNonNull(duration, "duration");
         Objects.requireNonNull(loudness, "loudness");
     }
+
+    /** Integrated loudness of the decoded file, LUFS. */
+    public double lufs() {
+        return loudness.integrated();
+    }
 }

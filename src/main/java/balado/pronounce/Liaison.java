@@ -77,7 +77,8 @@ final class Liaison {
 
     /** The noun ends in its own /t/. */
     private static boolean isEast(Draft draft) {
-        return draft.tail().equals("est") && draft.phonemes().contains(Phoneme.S);
+        return draft.tail().equals("est")
+                && draft.phonemes().get(draft.phonemes().size() - 1) == Phoneme.T;
     }
 
     private Optional<Phoneme> phrase(List<Draft> drafts, int index) {

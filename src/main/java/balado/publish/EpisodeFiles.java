@@ -45,7 +45,7 @@ final class EpisodeFiles {
                 media.type(),
                 media.bytes(),
                 media.duration().toMillis(),
-                media.loudness().integrated(),
+                media.lufs(),
                 episode.chapters(),
                 episode.notes().text(),
                 episode.notes().html());
