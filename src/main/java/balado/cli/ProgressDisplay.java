@@ -10,6 +10,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 final class ProgressDisplay implements ProgressListener, AutoCloseable {
 
     private static final int REFRESH_MILLIS = 200;
+    private static final int LONGEST_NAME = 36;
 
     private final Terminal terminal;
     private ProgressBar bar;
@@ -29,7 +30,7 @@ final class ProgressDisplay implements ProgressListener, AutoCloseable {
         ended();
         if (terminal.interactive()) {
             bar = new ProgressBarBuilder()
-                    .setTaskName(activity)
+                    .setTaskName(shortened(activity))
                     .setInitialMax(-1)
                     .setUpdateIntervalMillis(REFRESH_MILLIS)
                     .setStyle(ProgressBarStyle.UNICODE_BLOCK)
@@ -39,6 +40,11 @@ final class ProgressDisplay implements ProgressListener, AutoCloseable {
         } else {
             terminal.say(activity);
         }
+    }
+
+    /** A name that leaves room for the bar and the time left. */
+    private static String shortened(String activity) {
+        return activity.length() <= LONGEST_NAME ? activity : activity.substring(0, LONGEST_NAME - 1) + "…";
     }
 
     @Override

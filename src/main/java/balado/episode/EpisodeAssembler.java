@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Puts together what a listener gets beside the sound. */
 public final class EpisodeAssembler {
@@ -20,6 +21,8 @@ public final class EpisodeAssembler {
 
     /** The hour at which the day's papers are out. */
     private static final LocalTime MORNING = LocalTime.of(6, 0);
+
+    private static final Pattern SITE = Pattern.compile("(?:[a-z0-9-]+\\.)+[a-z]{2,}");
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
@@ -46,7 +49,7 @@ public final class EpisodeAssembler {
     public Episode assemble(Article article, Recording recording) throws IOException {
         String title = article.titleText();
         Optional<String> source = article.metadata().source();
-        Optional<String> link = source.or(() -> Optional.of(article.identity())).filter(EpisodeAssembler::isAddress);
+        Optional<String> link = source.or(() -> Optional.of(article.identity())).flatMap(EpisodeAssembler::address);
         List<Chapter> chapters = new ChapterList(recording).of(title, Optional.empty());
         return new Episode(
                 guid(article),
@@ -79,7 +82,11 @@ public final class EpisodeAssembler {
                 .orElse(now);
     }
 
-    private static boolean isAddress(String text) {
-        return text.startsWith("http://") || text.startsWith("https://");
+    /** The address that a source is, or that the site it names has: {@code ladepeche.fr}. */
+    private static Optional<String> address(String source) {
+        if (source.startsWith("http://") || source.startsWith("https://")) {
+            return Optional.of(source);
+        }
+        return SITE.matcher(source).matches() ? Optional.of("https://" + source + "/") : Optional.empty();
     }
 }

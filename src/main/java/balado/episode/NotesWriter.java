@@ -66,10 +66,10 @@ final class NotesWriter {
         Optional<String> source = article.metadata().sourceName().or(article.metadata()::source);
         source.ifPresent(name -> credits.add("Source : " + name));
         sourceLink
-                .filter(link -> !source.equals(Optional.of(link)))
+                .filter(link -> source.filter(link::contains).isEmpty())
                 .ifPresent(link -> credits.add("Article : " + link));
         credits.add(NOTICE);
-        credits.add("Voix : " + narrator.speaker() + ". " + narrator.attribution() + " (" + narrator.licence() + ").");
+        credits.add("Voix : " + narrator.speaker() + " (" + narrator.attribution() + ").");
         return credits;
     }
 

@@ -74,8 +74,7 @@ public final class VoiceFinder {
             return wanted(preferred, offline);
         } catch (IOException e) {
             CatalogEntry embedded = catalog.embeddedVoice();
-            progress.warning(e.getMessage() + "; speaking with " + embedded.name()
-                    + " (to install it: balado voices install " + preferred.name() + ")");
+            progress.warning(e.getMessage() + "; speaking with " + embedded.name() + " instead");
             return store.find(embedded).orElseThrow(() -> e);
         }
     }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EpisodeAssemblerTest {
@@ -87,12 +88,22 @@ class EpisodeAssemblerTest {
     }
 
     @Test
+    void theSourceIsLinkedWhenItIsAnAddressOrASite() throws IOException {
+        assertEquals(Optional.of("https://exemple.fr/"), assemble(ARTICLE).sourceLink());
+        String named = ARTICLE.replace("exemple.fr", "Le Courrier");
+        assertEquals(Optional.empty(), assemble(named).sourceLink());
+        assertEquals(
+                Optional.of("https://example.org/a"),
+                assemble("---\nsource: https://example.org/a\n---\n" + named).sourceLink());
+    }
+
+    @Test
     void notesNameChaptersSourceVoiceAndThatItIsSynthetic() throws IOException {
         Episode.Notes notes = assemble(ARTICLE).notes();
         assertTrue(notes.text().contains("00:00 Un titre à lire\n00:11 Un intertitre\n"), notes.text());
         assertTrue(notes.text().contains("Source : exemple.fr"), notes.text());
         assertTrue(notes.text().contains("voix de synthèse"), notes.text());
-        assertTrue(notes.text().contains("Voix de Pierre Chauvin (CC-BY-SA-3.0)"), notes.text());
+        assertTrue(notes.text().contains("Voix : Pierre (Voix de Pierre Chauvin)."), notes.text());
     }
 
     @Test
