@@ -127,7 +127,6 @@ final class MakeCommand implements Callable<Integer> {
     /** Returns how many episodes there are. */
     private int make(Map<String, Article> articles, Show show, ProgressDisplay progress) throws IOException {
         OutputFolder folder = OutputFolder.open(output);
-        folder.warnings().forEach(progress::warning);
         Voice voice = voiceOptions.find(terminal, progress);
         List<Production> productions = new ArrayList<>();
         try (SpeechEngine engine = new Engines(Workplace.cacheFolder(terminal)).open(voice);

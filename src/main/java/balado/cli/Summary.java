@@ -12,25 +12,27 @@ final class Summary {
 
     static String of(Production production) {
         StoredEpisode episode = production.episode();
-        Duration duration = Duration.ofMillis(episode.durationMillis());
+        Duration duration = Duration.ofMillis(episode.enclosure().durationMillis());
+        int chapters = episode.chapters().size();
         return String.format(
                 Locale.ROOT,
-                "%s \"%s\": %d chapter%s, %d:%02d, %.2f MB, %.1f LUFS, %s%s",
-                production.made() ? "made" : "unchanged",
+                "%s \"%s\": %d chapter%s, %d:%02d, %.2f MB, %s%s",
+                production.lufs().isPresent() ? "made" : "unchanged",
                 episode.title(),
-                episode.chapters().size(),
-                episode.chapters().size() == 1 ? "" : "s",
+                chapters,
+                chapters == 1 ? "" : "s",
                 duration.toMinutes(),
                 duration.toSecondsPart(),
-                episode.bytes() / 1e6,
-                episode.loudness(),
-                production.made() ? speed(production) + ", " : "",
-                episode.mediaPath());
+                episode.enclosure().bytes() / 1e6,
+                production
+                        .lufs()
+                        .map(lufs -> made(lufs, duration, production.elapsed()))
+                        .orElse(""),
+                episode.audio());
     }
 
-    private static String speed(Production production) {
-        double elapsed = Math.max(1, production.elapsed().toMillis());
-        return String.format(
-                Locale.ROOT, "%.0fx real time", production.episode().durationMillis() / elapsed);
+    private static String made(double lufs, Duration duration, Duration elapsed) {
+        double factor = duration.toMillis() / (double) Math.max(1, elapsed.toMillis());
+        return String.format(Locale.ROOT, "%.1f LUFS, %.0fx real time, ", lufs, factor);
     }
 }

@@ -1,50 +1,51 @@
 package balado.episode;
 
 import balado.article.Sentence;
+import balado.article.Sentence.Role;
 import balado.master.Recording;
 import balado.master.SentenceMark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the chapters of a recording: one from the beginning, under the article's title, and one from each intertitle. */
+/** The chapters of a recording: one for its title, one for each heading, without gaps. */
 final class ChapterList {
 
-    private final Recording recording;
-
-    ChapterList(Recording recording) {
-        this.recording = recording;
-    }
-
-    /** A chapter's beginning. */
     private record Start(String title, long millis) {}
 
-    List<Chapter> of(String articleTitle, Optional<String> link) {
-        List<Start> starts = starts(articleTitle);
+    private ChapterList() {}
+
+    /**
+     * The chapters.
+     *
+     * @param title of the first one, which starts at 0
+     */
+    static List<Chapter> of(Recording recording, String title) {
+        Timeline timeline = new Timeline(recording);
+        List<Start> starts = new ArrayList<>(List.of(new Start(title, 0)));
+        starts.addAll(headings(recording.marks(), timeline));
         List<Chapter> chapters = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
-            long end = i + 1 < starts.size()
-                    ? starts.get(i + 1).millis()
-                    : Clockwork.millis(recording, recording.length());
+            long end = i + 1 < starts.size() ? starts.get(i + 1).millis() : timeline.end();
             Start start = starts.get(i);
-            chapters.add(new Chapter(Titles.chapter(start.title()), start.millis(), end, link));
+            chapters.add(new Chapter(ChapterTitle.of(start.title()), start.millis(), end, Optional.empty()));
         }
-        return chapters;
+        return List.copyOf(chapters);
     }
 
-    private List<Start> starts(String articleTitle) {
+    private static List<Start> headings(List<SentenceMark> marks, Timeline timeline) {
         List<Start> starts = new ArrayList<>();
-        starts.add(new Start(articleTitle, 0));
-        boolean inHeading = false;
-        for (SentenceMark mark : recording.marks()) {
-            boolean heading = mark.sentence().role() == Sentence.Role.HEADING;
-            if (heading && inHeading) {
-                Start begun = starts.remove(starts.size() - 1);
-                starts.add(new Start(begun.title() + " " + mark.sentence().text(), begun.millis()));
+        boolean goesOn = false;
+        for (SentenceMark mark : marks) {
+            Sentence sentence = mark.sentence();
+            boolean heading = sentence.role() == Role.HEADING;
+            if (heading && goesOn) {
+                Start last = starts.remove(starts.size() - 1);
+                starts.add(new Start(last.title() + " " + sentence.text(), last.millis()));
             } else if (heading) {
-                starts.add(new Start(mark.sentence().text(), Clockwork.millis(recording, mark.start())));
+                starts.add(new Start(sentence.text(), timeline.millis(mark.start())));
             }
-            inHeading = heading && !mark.sentence().endsParagraph();
+            goesOn = heading && !sentence.endsParagraph();
         }
         return starts;
     }

@@ -1,88 +1,143 @@
 package balado.episode;
 
-import java.awt.AlphaComposite;
-import java.awt.BasicStroke;
-import java.awt.Font;
-import java.awt.FontFormatException;
+import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.Arc2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 
 /**
- * Paints covers: a square of 1400 px with the title in type that can be read at 150 px, the name of the show, and sound waves whose place and
- * colours follow from a key. The fonts are the program's own, so that a cover is the same on every machine.
+ * Paints covers: a title in large type, the name of its show, and below them a voice as bars, on a ground with waves that spread from it.
+ * Colours and shapes follow from a seed, so an episode looks the same each time and unlike its neighbours. Measures are pixels of 1400.
  */
 final class CoverPainter {
 
-    static final int SIZE = 1400;
+    private static final int SIZE = 1400;
+    private static final int MARGIN = 100;
+    private static final int WIDTH = SIZE - 2 * MARGIN;
 
-    private static final int MARGIN = 110;
-    private static final int TITLE_HEIGHT = 900;
-    private static final int LARGEST = 230;
-    private static final int SMALLEST = 88;
-    private static final int SHOW_SIZE = 80;
-    private static final int WAVES = 5;
-    private static final int WAVE_STEP = 120;
+    /** Apps show covers as small as 150 px: 110 is then 12 px high, 84 is 9. */
+    private static final TextBlock.Box TITLE_BOX = new TextBlock.Box(WIDTH, 780, 110, 320);
 
-    private final String show;
+    private static final TextBlock.Box NAME_BOX = new TextBlock.Box(WIDTH, 100, 84, 104);
+    private static final int TITLE_TOP = 300;
+    private static final int TITLE_BOTTOM = 1080;
 
-    CoverPainter(String show) {
-        this.show = show;
+    /** The waves lie over each other; where all do, the ground is still far from the ink. */
+    static final int WAVES = 4;
+
+    static final int WAVE_ALPHA = 7;
+
+    private static final int BARS = 25;
+    private static final int BAR_WIDTH = 24;
+    private static final int BAR_MIDDLE = 1230;
+    private static final int BAR_HEIGHT = 180;
+
+    private static final Typeface EXTRA_BOLD = Typeface.load("Manrope-ExtraBold.ttf");
+    private static final Typeface SEMI_BOLD = Typeface.load("Manrope-SemiBold.ttf");
+
+    private final byte[] shape;
+    private final Palette palette;
+    private final Graphics2D graphics;
+
+    private CoverPainter(String seed, Graphics2D graphics) {
+        this.shape = hash(seed);
+        this.palette = Palette.ALL.get(number(0) % Palette.ALL.size());
+        this.graphics = graphics;
     }
 
-    /** A cover with this title; the key decides about colours and ornament. */
-    Picture paint(String title, String key) throws IOException {
+    /**
+     * A cover of 1400 × 1400 px.
+     *
+     * @param title may be empty
+     * @param show the name of the show, may be empty
+     * @param seed what colours and shapes follow from
+     */
+    static Picture paint(String title, String show, String seed) {
+        return Jpeg.of(draw(title, show, seed));
+    }
+
+    static BufferedImage draw(String title, String show, String seed) {
         BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
-        try {
-            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-            graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-            Palette palette = Palette.of(key);
-            paintBackground(graphics, palette, key);
-            graphics.setPaint(palette.text());
-            paintText(graphics, title);
-        } finally {
-            graphics.dispose();
-        }
-        return Jpeg.encode(image);
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        CoverPainter painter = new CoverPainter(seed, graphics);
+        painter.ground();
+        painter.bars();
+        painter.words(drawable(title), drawable(show));
+        graphics.dispose();
+        return image;
     }
 
-    private static void paintBackground(Graphics2D graphics, Palette palette, String key) {
+    private void ground() {
         graphics.setPaint(new GradientPaint(0, 0, palette.top(), SIZE, SIZE, palette.bottom()));
         graphics.fillRect(0, 0, SIZE, SIZE);
-        double x = SIZE * (0.62 + 0.3 * Math.floorMod(key.hashCode() / 8, 100) / 100.0);
-        double y = SIZE * 1.02;
-        graphics.setPaint(palette.ornament());
-        for (int i = 1; i <= WAVES; i++) {
-            double radius = i * WAVE_STEP;
-            graphics.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, 1f - i / (WAVES + 1.5f)));
-            graphics.setStroke(new BasicStroke(30f - 4 * i, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-            graphics.draw(new Arc2D.Double(x - radius, y - radius, 2 * radius, 2 * radius, 20, 140, Arc2D.OPEN));
-        }
-        graphics.setComposite(AlphaComposite.SrcOver);
-    }
-
-    private void paintText(Graphics2D graphics, String title) throws IOException {
-        int width = SIZE - 2 * MARGIN;
-        TextBlock.fit(title, font("OpenSans-Bold.ttf"), width, TITLE_HEIGHT, LARGEST, SMALLEST)
-                .draw(graphics, MARGIN, MARGIN);
-        if (!show.equals(title)) {
-            TextBlock name =
-                    TextBlock.fit(show, font("OpenSans-Semibold.ttf"), width, SHOW_SIZE * 2, SHOW_SIZE, SHOW_SIZE);
-            name.draw(graphics, MARGIN, SIZE - MARGIN - name.height());
+        Color ink = palette.ink();
+        graphics.setColor(new Color(ink.getRed(), ink.getGreen(), ink.getBlue(), WAVE_ALPHA));
+        int centre = MARGIN + WIDTH * number(1) / 255;
+        for (int i = 0; i < WAVES; i++) {
+            int radius = 300 + 270 * i;
+            graphics.fill(new Ellipse2D.Double(centre - radius, BAR_MIDDLE - radius, 2.0 * radius, 2.0 * radius));
         }
     }
 
-    private static Font font(String name) throws IOException {
-        try (InputStream file = CoverPainter.class.getResourceAsStream(name)) {
-            return Font.createFont(Font.TRUETYPE_FONT, file);
-        } catch (FontFormatException e) {
-            throw new IllegalStateException("the program's own font " + name, e);
+    private void bars() {
+        graphics.setColor(palette.accent());
+        double pitch = (WIDTH - BAR_WIDTH) / (BARS - 1.0);
+        for (int i = 0; i < BARS; i++) {
+            double height = BAR_WIDTH + (BAR_HEIGHT - BAR_WIDTH) * loudness(i);
+            graphics.fill(new RoundRectangle2D.Double(
+                    MARGIN + i * pitch, BAR_MIDDLE - height / 2, BAR_WIDTH, height, BAR_WIDTH, BAR_WIDTH));
+        }
+    }
+
+    /** Of a bar, in 0 … 1: chance, smoothed a little, as loudness in speech is. */
+    private double loudness(int bar) {
+        return (number(bar + 2) + 2.0 * number(bar + 3) + number(bar + 4)) / (4 * 255);
+    }
+
+    private void words(String title, String show) {
+        String large = title.isEmpty() ? show : title;
+        if (!show.isEmpty() && !title.isEmpty()) {
+            graphics.setColor(palette.accent());
+            TextBlock name = TextBlock.fit(show, SEMI_BOLD, NAME_BOX);
+            graphics.fill(name.outline(SEMI_BOLD, MARGIN, MARGIN + 10));
+        }
+        if (!large.isEmpty()) {
+            graphics.setColor(palette.ink());
+            TextBlock block = TextBlock.fit(large, EXTRA_BOLD, TITLE_BOX);
+            double free = TITLE_BOTTOM - TITLE_TOP - block.height(EXTRA_BOLD);
+            graphics.fill(block.outline(EXTRA_BOLD, MARGIN, TITLE_TOP + free / 2));
+        }
+    }
+
+    /** The text without the characters that the typeface does not have, its no-break spaces of one width. */
+    private static String drawable(String text) {
+        StringBuilder drawable = new StringBuilder();
+        Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .map(character -> character == '\u202F' ? '\u00A0' : character)
+                .filter(EXTRA_BOLD::has)
+                .forEach(drawable::appendCodePoint);
+        return OneLine.of(drawable.toString());
+    }
+
+    private int number(int index) {
+        return Byte.toUnsignedInt(shape[index % shape.length]);
+    }
+
+    private static byte[] hash(String seed) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(seed.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

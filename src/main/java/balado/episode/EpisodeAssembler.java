@@ -1,92 +1,83 @@
 package balado.episode;
 
 import balado.article.Article;
+import balado.episode.Episode.Narrator;
 import balado.master.Recording;
-import java.io.IOException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Pattern;
 
-/** Puts together what a listener gets beside the sound. */
+/** Makes an episode of an article and its recording. The same input gives the same episode. Immutable. */
 public final class EpisodeAssembler {
-
-    /** The namespace of Balado's episodes: the UUIDv5 of the name "balado" in the URL namespace of RFC 9562. */
-    private static final UUID NAMESPACE =
-            NameUuid.of(UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8"), "balado");
-
-    /** The hour at which the day's papers are out. */
-    private static final LocalTime MORNING = LocalTime.of(6, 0);
-
-    private static final Pattern SITE = Pattern.compile("(?:[a-z0-9-]+\\.)+[a-z]{2,}");
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    private final Show show;
-    private final Episode.Narrator narrator;
-    private final Clock clock;
+    /** Before breakfast, so that an article is an episode of its day wherever French is spoken. */
+    private static final LocalTime HOUR = LocalTime.of(6, 0);
 
-    public EpisodeAssembler(Show show, Episode.Narrator narrator, Clock clock) {
+    private final Show show;
+    private final Narrator narrator;
+    private final Instant now;
+
+    /**
+     * An assembler.
+     *
+     * @param show the podcast that the episodes belong to
+     * @param narrator the voice that reads them
+     * @param now when an article without a date is published; no episode is published later
+     */
+    public EpisodeAssembler(Show show, Narrator narrator, Instant now) {
         this.show = show;
         this.narrator = narrator;
-        this.clock = clock;
+        this.now = now;
     }
 
-    /** The identifier of the article's episode, the same whatever becomes of its text, title or voice. */
+    /** The GUID that the article's episode has, now and after every change of its text, title or voice. */
     public static String guid(Article article) {
-        return NameUuid.of(NAMESPACE, article.identity()).toString();
+        return Guid.ofEpisode(article.identity());
     }
 
     /**
-     * The episode of an article that was recorded.
+     * The article's episode.
      *
-     * @throws IOException when the show's cover cannot be used
+     * @param firstPublished when an earlier edition of it was published, which an article without a date keeps
      */
-    public Episode assemble(Article article, Recording recording) throws IOException {
-        String title = article.titleText();
-        Optional<String> source = article.metadata().source();
-        Optional<String> link = source.or(() -> Optional.of(article.identity())).flatMap(EpisodeAssembler::address);
-        List<Chapter> chapters = new ChapterList(recording).of(title, Optional.empty());
+    public Episode assemble(Article article, Recording recording, Optional<Instant> firstPublished) {
+        String guid = guid(article);
+        String title = OneLine.of(article.titleText());
+        List<Chapter> chapters = ChapterList.of(recording, title);
+        Optional<String> source = article.metadata().source().map(OneLine::of).filter(text -> !text.isEmpty());
+        Optional<String> name = article.metadata().sourceName().map(OneLine::of).or(() -> source);
+        Optional<String> link = SourceLink.of(source, article.identity());
         return new Episode(
-                guid(article),
-                Slug.of(title),
+                guid,
+                slug(article),
                 title,
                 show,
-                published(article),
-                article.metadata().author(),
-                article.metadata().sourceName().or(() -> source),
+                published(article, firstPublished),
+                article.metadata().author().map(OneLine::of).filter(text -> !text.isEmpty()),
+                name,
                 link,
                 narrator,
                 chapters,
-                new CueList(recording, narrator.speaker()).cues(),
-                cover(title, guid(article)),
-                NotesWriter.write(article, chapters, narrator, link));
+                CueList.of(recording, narrator.speaker()),
+                CoverPainter.paint(title, show.title(), guid),
+                NotesWriter.write(article, chapters, name, link, narrator));
     }
 
-    private Picture cover(String title, String key) throws IOException {
-        Optional<Picture> own = ShowCover.load(show);
-        return own.isPresent() ? own.get() : new CoverPainter(show.title()).paint(title, key);
-    }
-
-    /** The morning of the article's day, or now; never in the future. */
-    private Instant published(Article article) {
-        Instant now = clock.instant();
-        return article.metadata()
+    private Instant published(Article article, Optional<Instant> firstPublished) {
+        Instant wanted = article.metadata()
                 .date()
-                .map(date -> date.atTime(MORNING).atZone(PARIS).toInstant())
-                .filter(morning -> morning.isBefore(now))
+                .map(date -> date.atTime(HOUR).atZone(PARIS).toInstant())
+                .or(() -> firstPublished)
                 .orElse(now);
+        return wanted.isAfter(now) ? now : wanted;
     }
 
-    /** The address that a source is, or that the site it names has: {@code ladepeche.fr}. */
-    private static Optional<String> address(String source) {
-        if (source.startsWith("http://") || source.startsWith("https://")) {
-            return Optional.of(source);
-        }
-        return SITE.matcher(source).matches() ? Optional.of("https://" + source + "/") : Optional.empty();
+    private static String slug(Article article) {
+        boolean address = article.identity().contains("://");
+        return Slug.ofFirst(address ? List.of(article.titleText()) : List.of(article.identity(), article.titleText()));
     }
 }

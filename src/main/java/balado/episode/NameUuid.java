@@ -6,21 +6,23 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
-/** Identifiers made from names: UUID version 5 (RFC 9562, section 5.5). */
-public final class NameUuid {
+/** Name-based UUIDs of version 5, <a href="https://www.rfc-editor.org/rfc/rfc9562#section-5.5">RFC 9562, section 5.5</a>. */
+final class NameUuid {
+
+    private static final long VERSION_5 = 5L << 12;
+    private static final long VARIANT = 1L << 63;
 
     private NameUuid() {}
 
-    /** The identifier of this name, in UTF-8, within the namespace. */
-    public static UUID of(UUID namespace, String name) {
-        MessageDigest digest = sha1();
-        digest.update(ByteBuffer.allocate(16)
+    static UUID of(UUID namespace, String name) {
+        MessageDigest sha1 = sha1();
+        sha1.update(ByteBuffer.allocate(16)
                 .putLong(namespace.getMostSignificantBits())
                 .putLong(namespace.getLeastSignificantBits())
                 .array());
-        ByteBuffer hash = ByteBuffer.wrap(digest.digest(name.getBytes(StandardCharsets.UTF_8)));
-        long most = (hash.getLong() & ~0xF000L) | 0x5000L;
-        long least = (hash.getLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
+        ByteBuffer hash = ByteBuffer.wrap(sha1.digest(name.getBytes(StandardCharsets.UTF_8)));
+        long most = (hash.getLong() & ~0xF000L) | VERSION_5;
+        long least = ((hash.getLong() << 2) >>> 2) | VARIANT;
         return new UUID(most, least);
     }
 

@@ -3,93 +3,86 @@ package balado.episode;
 import balado.article.Article;
 import balado.article.Paragraph;
 import balado.article.Sentence;
+import balado.episode.Episode.Narrator;
+import balado.episode.Episode.Notes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Writes an episode's notes, in French: the lead, the chapters, where the article comes from, and who reads it. */
+/** Writes an episode's notes: a lead, the chapters, where the article comes from, who reads. */
 final class NotesWriter {
 
-    /** How much of the article stands in the notes. */
-    private static final int LEAD_CHARACTERS = 400;
+    /** A lead ends with the sentence that passes it. */
+    private static final int LEAD = 200;
 
-    private static final String NOTICE = "Cet épisode est lu par une voix de synthèse.";
+    /** A sentence that is longer than it is left out, but for the first one, which is cut. */
+    private static final int LONGEST_LEAD = 600;
+
+    private static final String CHAPTERS = "Chapitres\u00A0:";
+    private static final String SYNTHETIC = "Cet épisode est lu par une voix de synthèse.";
 
     private NotesWriter() {}
 
-    static Episode.Notes write(
-            Article article, List<Chapter> chapters, Episode.Narrator narrator, Optional<String> sourceLink) {
-        String lead = lead(article);
-        List<String> list = chapters.stream().map(NotesWriter::line).toList();
-        List<String> credits = credits(article, narrator, sourceLink);
-        String text = paragraph(lead) + String.join("\n", list) + "\n\n" + String.join("\n", credits) + "\n";
-        String html = (lead.isEmpty() ? "" : "<p>" + escape(lead) + "</p>\n")
-                + "<ul>\n" + items(list) + "</ul>\n"
-                + credits.stream()
-                        .map(NotesWriter::linked)
-                        .map(line -> "<p>" + line + "</p>\n")
-                        .collect(Collectors.joining());
-        return new Episode.Notes(text, html);
+    /**
+     * The notes.
+     *
+     * @param source where the article was published, as written
+     * @param link the address of the source
+     */
+    static Notes write(
+            Article article,
+            List<Chapter> chapters,
+            Optional<String> source,
+            Optional<String> link,
+            Narrator narrator) {
+        List<NotesBlock> blocks = new ArrayList<>();
+        lead(article).ifPresent(lead -> blocks.add(NotesBlock.text(lead)));
+        if (chapters.size() > 1) {
+            blocks.add(NotesBlock.lines(
+                    CHAPTERS, chapters.stream().map(NotesWriter::line).toList()));
+        }
+        source.ifPresent(name -> blocks.add(NotesBlock.link("Source\u00A0: ", name, link)));
+        article.metadata()
+                .author()
+                .ifPresent(author -> blocks.add(NotesBlock.text("Auteur\u00A0: " + OneLine.of(author))));
+        blocks.add(NotesBlock.text("Voix\u00A0: " + voice(narrator)));
+        blocks.add(NotesBlock.text(SYNTHETIC));
+        return new Notes(
+                blocks.stream().map(NotesBlock::text).collect(Collectors.joining("\n\n", "", "\n")),
+                blocks.stream().map(NotesBlock::html).collect(Collectors.joining("\n", "", "\n")));
     }
 
-    private static String paragraph(String text) {
-        return text.isEmpty() ? "" : text + "\n\n";
+    private static String line(Chapter chapter) {
+        return Timecode.of(chapter.startMillis()) + " " + chapter.title();
     }
 
-    private static String items(List<String> lines) {
-        return lines.stream().map(line -> "<li>" + escape(line) + "</li>\n").collect(Collectors.joining());
+    private static String voice(Narrator narrator) {
+        String voice = narrator.speaker() + " (" + narrator.voice() + "), licence " + narrator.licence();
+        return narrator.attribution().isBlank() ? voice : voice + ", " + OneLine.of(narrator.attribution());
     }
 
-    /** The first sentences of the text. */
-    private static String lead(Article article) {
+    private static Optional<String> lead(Article article) {
         StringBuilder lead = new StringBuilder();
-        List<Sentence> sentences = article.sections().stream()
+        Optional<Paragraph> first = article.sections().stream()
                 .flatMap(section -> section.paragraphs().stream())
-                .map(Paragraph::sentences)
-                .flatMap(List::stream)
-                .limit(10)
-                .toList();
-        for (Sentence sentence : sentences) {
-            if (!lead.isEmpty() && lead.length() + sentence.text().length() > LEAD_CHARACTERS) {
+                .findFirst();
+        for (Sentence sentence : first.map(Paragraph::sentences).orElse(List.of())) {
+            String text = OneLine.of(sentence.text());
+            if (lead.length() > LEAD || (lead.length() > 0 && lead.length() + text.length() > LONGEST_LEAD)) {
                 break;
             }
-            lead.append(lead.isEmpty() ? "" : " ").append(sentence.text());
+            lead.append(lead.isEmpty() ? "" : " ").append(text);
         }
-        return lead.toString();
+        return Optional.of(Typography.french(cut(lead.toString()))).filter(text -> !text.isBlank());
     }
 
-    private static List<String> credits(Article article, Episode.Narrator narrator, Optional<String> sourceLink) {
-        List<String> credits = new ArrayList<>();
-        article.metadata().author().ifPresent(author -> credits.add("Auteur : " + author));
-        Optional<String> source = article.metadata().sourceName().or(article.metadata()::source);
-        source.ifPresent(name -> credits.add("Source : " + name));
-        sourceLink
-                .filter(link -> source.filter(link::contains).isEmpty())
-                .ifPresent(link -> credits.add("Article : " + link));
-        credits.add(NOTICE);
-        credits.add("Voix : " + narrator.speaker() + " (" + narrator.attribution() + ").");
-        return credits;
-    }
-
-    /** {@code 00:00 Titre}, with hours from one hour on: what Spotify and Apple read. */
-    private static String line(Chapter chapter) {
-        long seconds = chapter.startMillis() / 1000;
-        String time = seconds >= 3600
-                ? String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60)
-                : String.format(Locale.ROOT, "%02d:%02d", seconds / 60, seconds % 60);
-        return time + " " + chapter.title();
-    }
-
-    private static String linked(String line) {
-        return escape(line).replaceAll("https?://[^\\s;()<>]+[^\\s;()<>.,]", "<a href=\"$0\">$0</a>");
-    }
-
-    static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+    private static String cut(String text) {
+        if (text.length() <= LONGEST_LEAD) {
+            return text;
+        }
+        int edge = text.lastIndexOf(' ', LONGEST_LEAD);
+        return (edge > 0 ? text.substring(0, edge) : text.substring(0, text.offsetByCodePoints(0, LONGEST_LEAD / 2)))
+                + "…";
     }
 }

@@ -2,136 +2,125 @@ package balado.episode;
 
 import balado.article.Yaml;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Arrays;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 
-/** Reads a show's settings. Every key is optional; what is wrong is said with file and key. */
+/** Show settings, {@code balado.yml}. Every key is optional. */
 public final class ShowFile {
 
-    private static final Set<String> KEYS = Set.of(
-            "title",
-            "author",
-            "description",
-            "language",
-            "category",
-            "link",
-            "email",
-            "cover",
-            "copyright",
-            "base-url");
+    private static final String TITLE = "Balado";
+    private static final String DESCRIPTION = "Des articles lus à voix haute par une voix de synthèse.";
+    private static final int LONGEST_DESCRIPTION = 4000;
 
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/]+(/\\S*)?");
+    private final SettingReader settings;
 
-    /** What podcast directories take of a description, in bytes of UTF-8. */
-    private static final int MOST_DESCRIPTION_BYTES = 4000;
-
-    private final String place;
-    private final Map<String, Object> settings;
-
-    private ShowFile(String place, Map<String, Object> settings) {
-        this.place = place;
+    private ShowFile(SettingReader settings) {
         this.settings = settings;
     }
 
-    /** The show when nothing is set. */
+    /** The show when there is no file. */
     public static Show defaults() {
         try {
-            return new ShowFile("", Map.of()).show(Path.of(""));
-        } catch (ShowException e) {
+            return of(Map.of(), "balado.yml", Path.of(""));
+        } catch (EpisodeException e) {
             throw new IllegalStateException("the defaults are valid", e);
         }
     }
 
     /**
-     * The show that a file describes; a relative {@code cover} is looked for beside the file.
+     * Reads a file.
      *
-     * @throws IOException when the file cannot be read or a setting cannot be used
+     * @throws IOException when it is missing or unreadable, no YAML, or a value cannot be used; the message is one line with file and key
      */
     public static Show read(Path file) throws IOException {
-        String text = Files.readString(file, StandardCharsets.UTF_8);
-        return new ShowFile(file.toString(), Yaml.mapping(text, file.toString()))
-                .show(file.toAbsolutePath().getParent());
+        String text;
+        try {
+            text = Files.readString(file, StandardCharsets.UTF_8);
+        } catch (NoSuchFileException e) {
+            throw new EpisodeException(file + ": no such file; check its name", e);
+        } catch (AccessDeniedException e) {
+            throw new EpisodeException(file + ": no permission to read it; change its mode or owner", e);
+        } catch (CharacterCodingException e) {
+            throw new EpisodeException(file + ": not UTF-8; save it as UTF-8", e);
+        } catch (IOException e) {
+            throw new EpisodeException(file + ": cannot be read (" + e.getMessage() + "); check that it is a file", e);
+        }
+        return of(Yaml.mapping(text, file.toString()), file.toString(), file.resolveSibling(""));
     }
 
-    private Show show(Path folder) throws ShowException {
-        for (String key : settings.keySet()) {
-            if (!KEYS.contains(key)) {
-                throw fault(
-                        key,
-                        "is no setting; known are "
-                                + String.join(", ", KEYS.stream().sorted().toList()));
-            }
-        }
-        String title = text("title").orElse("Balado");
+    static Show of(Map<String, Object> values, String place, Path folder) throws EpisodeException {
+        return new ShowFile(new SettingReader(values, place)).show(folder);
+    }
+
+    private Show show(Path folder) throws EpisodeException {
+        settings.refuseUnknown();
+        String title = settings.text("title").orElse(TITLE);
         return new Show(
                 title,
-                text("author").orElse(title),
-                description(title),
-                matching("language", LANGUAGE, "a language code such as fr").orElse("fr"),
+                settings.text("author").orElse(title),
+                description(),
+                language(),
                 category(),
-                matching("link", ADDRESS, "an address such as https://podcast.example.org"),
-                matching("email", EMAIL, "an e-mail address"),
-                cover(folder),
-                text("copyright"),
-                matching("base-url", ADDRESS, "an address such as https://podcast.example.org")
-                        .map(url -> url.replaceFirst("/+$", "")));
+                settings.address("link"),
+                email(),
+                settings.text("cover").map(cover -> folder.resolve(cover).toString()),
+                settings.text("copyright"),
+                settings.address("base-url").map(ShowFile::withoutTrailingSlash));
     }
 
-    private String description(String title) throws ShowException {
-        String description = text("description").orElse("Des articles lus à voix haute : " + title + ".");
-        if (description.getBytes(StandardCharsets.UTF_8).length > MOST_DESCRIPTION_BYTES) {
-            throw fault("description", "has more than " + MOST_DESCRIPTION_BYTES + " bytes; shorten it");
+    private String description() throws EpisodeException {
+        String description = settings.text("description").orElse(DESCRIPTION);
+        int bytes = description.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > LONGEST_DESCRIPTION) {
+            throw settings.fault("description", bytes + " bytes; shorten it to " + LONGEST_DESCRIPTION);
         }
         return description;
     }
 
-    private String category() throws ShowException {
-        String category = text("category").orElse("News");
-        if (!Categories.load().contains(category)) {
-            throw fault(
-                    "category",
-                    "'" + category + "' is none of Apple's categories; write one exactly, such as "
-                            + String.join(", ", List.of("News", "Science", "Society & Culture", "Technology")));
+    private String language() throws EpisodeException {
+        String language = settings.text("language").orElse("fr");
+        try {
+            Locale locale = new Locale.Builder().setLanguageTag(language).build();
+            if (Arrays.asList(Locale.getISOLanguages()).contains(locale.getLanguage())) {
+                return language;
+            }
+        } catch (IllformedLocaleException e) {
+            throw settings.fault("language", "'" + language + "' is no language code; write 'fr' or 'fr-CA'", e);
         }
-        return category;
+        throw settings.fault("language", "'" + language + "' is no language code; write 'fr' or 'fr-CA'");
     }
 
-    private Optional<String> cover(Path folder) throws ShowException {
-        Optional<String> cover = text("cover").map(name -> folder.resolve(name).toString());
-        if (cover.isPresent() && !Files.isReadable(Path.of(cover.get()))) {
-            throw fault("cover", cover.get() + " cannot be read");
+    private String category() throws EpisodeException {
+        String category = settings.text("category").orElse("News");
+        if (Category.named(category).isPresent()) {
+            return category;
         }
-        return cover;
+        Optional<Category> like = Category.like(category);
+        throw settings.fault(
+                "category",
+                "'" + category + "' is not one of Apple's categories; "
+                        + like.map(meant -> "write '" + meant.name() + "'").orElse("write 'News' or 'Science', say"));
     }
 
-    private Optional<String> matching(String key, Pattern pattern, String wanted) throws ShowException {
-        Optional<String> value = text(key);
-        if (value.isPresent() && !pattern.matcher(value.get()).matches()) {
-            throw fault(key, "'" + value.get() + "' is not " + wanted);
+    private Optional<String> email() throws EpisodeException {
+        Optional<String> email = settings.text("email");
+        // Whether an address exists is the mail server's to know; this catches a name or a web address in its place.
+        if (email.isPresent() && !email.get().matches("[^\\s@<>\"]+@[^\\s@<>\".]+(\\.[^\\s@<>\".]+)+")) {
+            throw settings.fault("email", "'" + email.get() + "' is no e-mail address; write 'name@example.org'");
         }
-        return value;
+        return email;
     }
 
-    private Optional<String> text(String key) throws ShowException {
-        Object value = settings.get(key);
-        if (value instanceof Map || value instanceof List) {
-            throw fault(key, "is to be a text");
-        }
-        return Optional.ofNullable(value)
-                .map(Object::toString)
-                .map(String::strip)
-                .filter(text -> !text.isEmpty());
-    }
-
-    private ShowException fault(String key, String what) {
-        return new ShowException(place + ": " + key + ": " + what);
+    private static String withoutTrailingSlash(String address) {
+        return address.replaceFirst("/+$", "");
     }
 }

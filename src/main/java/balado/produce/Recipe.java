@@ -61,29 +61,31 @@ public final class Recipe implements AutoCloseable {
         long start = System.nanoTime();
         String fingerprint = Fingerprint.of(List.of(
                 EDITION, article, voice.name(), new TreeMap<>(voice.entry().settings()), engine.version(), show));
-        Optional<StoredEpisode> stored = output.find(EpisodeAssembler.guid(article))
-                .filter(episode -> episode.fingerprint().equals(fingerprint));
-        boolean made = stored.isEmpty();
-        StoredEpisode episode = made ? produce(article, fingerprint) : stored.get();
-        return new Production(episode, made, Duration.ofNanos(System.nanoTime() - start));
-    }
-
-    /** Feed, cover and page of all that lies in the output folder. */
-    public void publish() throws IOException {
-        output.refresh(show);
-    }
-
-    private StoredEpisode produce(Article article, String fingerprint) throws IOException {
+        Optional<StoredEpisode> stored = output.find(EpisodeAssembler.guid(article));
+        Optional<StoredEpisode> finished =
+                stored.filter(episode -> episode.fingerprint().equals(fingerprint));
+        if (finished.isPresent()) {
+            return new Production(finished.get(), Optional.empty(), Duration.ZERO);
+        }
         Path staging = output.newStaging();
         try {
             Recording recording = record(article, staging);
-            Episode episode = new EpisodeAssembler(show, narrator(), clock).assemble(article, recording);
+            Episode episode = new EpisodeAssembler(show, narrator(), clock.instant())
+                    .assemble(article, recording, stored.map(StoredEpisode::published));
             MediaFile media = encoder.encode(recording, episode, staging.resolve("episode.mp3"));
             Files.delete(recording.samples());
-            return output.publish(episode, media, fingerprint, staging);
+            return new Production(
+                    output.publish(episode, media, fingerprint, staging),
+                    Optional.of(media.lufs()),
+                    Duration.ofNanos(System.nanoTime() - start));
         } finally {
             output.discard(staging);
         }
+    }
+
+    /** Feed, cover and page of all that lies in the output folder; what there is no episode is said. */
+    public void publish() throws IOException {
+        output.refresh(show, clock.instant()).forEach(progress::warning);
     }
 
     private Recording record(Article article, Path folder) throws IOException {

@@ -6,48 +6,72 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
-/** Writes the files of an episode into a folder. */
+/** Fills an episode's folder. */
 final class EpisodeFiles {
 
-    private static final int HASH_CHARACTERS = 8;
+    static final String CHAPTERS = "chapters.json";
+    static final String COVER = "cover.jpg";
+    static final String NOTES = "notes.html";
+
+    private static final int HASH_DIGITS = 8;
 
     private EpisodeFiles() {}
 
-    /** Writes all of them; the audio file, which lies in the folder already, gets its name. */
-    static void write(Episode episode, MediaFile media, String fingerprint, Path folder) throws IOException {
-        String name = episode.slug() + "-" + media.sha256().substring(0, HASH_CHARACTERS) + ".mp3";
-        Files.move(media.path(), folder.resolve(name));
-        Files.write(folder.resolve("chapters.json"), ChaptersJson.write(episode.chapters()));
-        Files.write(folder.resolve("transcript.vtt"), Transcripts.vtt(episode));
-        Files.write(folder.resolve("transcript.srt"), Transcripts.srt(episode));
-        Files.write(folder.resolve("transcript.json"), Transcripts.json(episode));
-        Files.write(folder.resolve("transcript.html"), Transcripts.html(episode));
-        Files.write(folder.resolve("cover.jpg"), episode.cover().bytes());
-        Files.writeString(folder.resolve("notes.html"), episode.notes().html(), StandardCharsets.UTF_8);
-        Files.write(
-                folder.resolve(EpisodeJson.FILE), EpisodeJson.write(stored(episode, media, fingerprint, folder, name)));
+    /**
+     * Writes all files of an episode beside its sound, which gets its final name.
+     *
+     * @return the episode as stored in this folder
+     */
+    static StoredEpisode write(Episode episode, MediaFile media, String fingerprint, Path folder) throws IOException {
+        Enclosure enclosure = name(episode, media, folder);
+        StoredEpisode stored = stored(episode, enclosure, fingerprint, folder);
+        write(folder, CHAPTERS, ChaptersJson.text(episode));
+        String language = episode.show().language();
+        write(folder, Transcript.VTT.file(), TranscriptVtt.text(episode.cues()));
+        write(folder, Transcript.SRT.file(), TranscriptSrt.text(episode.cues()));
+        write(folder, Transcript.JSON.file(), TranscriptJson.text(episode.cues()));
+        write(folder, Transcript.HTML.file(), TranscriptHtml.text(episode.title(), episode.cues(), language));
+        write(
+                folder,
+                NOTES,
+                Html.page(language, episode.title(), "", episode.notes().html()));
+        Files.write(folder.resolve(COVER), episode.cover().bytes());
+        Files.write(folder.resolve(EpisodeJson.FILE), EpisodeJson.bytes(stored));
+        return stored;
     }
 
-    private static StoredEpisode stored(
-            Episode episode, MediaFile media, String fingerprint, Path folder, String name) {
+    private static Enclosure name(Episode episode, MediaFile media, Path folder) throws IOException {
+        String made = media.path().getFileName().toString();
+        String ending = made.substring(made.lastIndexOf('.') + 1);
+        String file = episode.slug() + "-" + media.sha256().substring(0, HASH_DIGITS) + "." + ending;
+        Files.move(media.path(), folder.resolve(file));
+        return new Enclosure(
+                file,
+                media.type(),
+                media.bytes(),
+                media.sha256(),
+                media.duration().toMillis());
+    }
+
+    private static StoredEpisode stored(Episode episode, Enclosure enclosure, String fingerprint, Path folder) {
         return new StoredEpisode(
                 folder,
-                episode.guid(),
                 fingerprint,
-                episode.title(),
+                episode.guid(),
+                Plain.text(episode.title()),
                 episode.published(),
                 episode.author(),
                 episode.source(),
                 episode.sourceLink(),
-                episode.narrator().speaker(),
-                name,
-                media.type(),
-                media.bytes(),
-                media.duration().toMillis(),
-                media.lufs(),
+                episode.narrator(),
                 episode.chapters(),
-                episode.notes().text(),
-                episode.notes().html());
+                episode.notes(),
+                List.of(enclosure));
+    }
+
+    private static void write(Path folder, String file, String text) throws IOException {
+        Files.write(folder.resolve(file), text.getBytes(StandardCharsets.UTF_8));
     }
 }

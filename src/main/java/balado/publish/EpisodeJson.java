@@ -1,27 +1,29 @@
 package balado.publish;
 
 import balado.episode.Chapter;
-import com.fasterxml.jackson.jr.ob.JSON;
+import balado.episode.Episode.Narrator;
+import balado.episode.Episode.Notes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** Reads and writes {@code episode.json}. */
+/** {@code episode.json}: a stored episode as JSON, without its folder, which is where the file lies. */
 final class EpisodeJson {
 
     static final String FILE = "episode.json";
 
+    /** Raised when older readers would misread the file. */
+    private static final int VERSION = 1;
+
     private EpisodeJson() {}
 
-    static byte[] write(StoredEpisode episode) throws IOException {
+    static byte[] bytes(StoredEpisode episode) {
         Map<String, Object> json = new LinkedHashMap<>();
+        json.put("version", VERSION);
         json.put("guid", episode.guid());
         json.put("fingerprint", episode.fingerprint());
         json.put("title", episode.title());
@@ -29,77 +31,91 @@ final class EpisodeJson {
         episode.author().ifPresent(author -> json.put("author", author));
         episode.source().ifPresent(source -> json.put("source", source));
         episode.sourceLink().ifPresent(link -> json.put("sourceLink", link));
-        json.put("narrator", episode.narrator());
-        json.put("media", episode.media());
-        json.put("mediaType", episode.mediaType());
-        json.put("bytes", episode.bytes());
-        json.put("durationMillis", episode.durationMillis());
-        json.put("loudness", episode.loudness());
+        json.put("narrator", narrator(episode.narrator()));
         json.put(
                 "chapters",
                 episode.chapters().stream().map(EpisodeJson::chapter).toList());
-        json.put("notes", episode.notes());
-        json.put("notesHtml", episode.notesHtml());
-        return JsonText.pretty(json);
-    }
-
-    private static Map<String, Object> chapter(Chapter chapter) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("title", chapter.title());
-        json.put("startMillis", chapter.startMillis());
-        json.put("endMillis", chapter.endMillis());
-        chapter.link().ifPresent(link -> json.put("link", link));
-        return json;
+        json.put(
+                "notes",
+                ordered("text", episode.notes().text(), "html", episode.notes().html()));
+        json.put(
+                "enclosures",
+                episode.enclosures().stream().map(EpisodeJson::enclosure).toList());
+        return Json.bytes(json);
     }
 
     /**
      * Reads the episode of a folder.
      *
-     * @throws PublishException when there is none or it is damaged
+     * @throws IOException when the file is missing, no JSON, or not what {@link #bytes} writes
      */
-    static StoredEpisode read(Path folder) throws PublishException {
-        Path file = folder.resolve(FILE);
+    static StoredEpisode read(Path folder) throws IOException {
+        JsonFields json = new JsonFields(Json.object(Files.readAllBytes(folder.resolve(FILE))));
+        if (json.number("version") != VERSION) {
+            throw new IOException("version " + json.number("version") + " is not known here");
+        }
         try {
-            StoredEpisode episode = episode(folder, JSON.std.mapFrom(Files.readAllBytes(file)));
-            if (Files.size(episode.mediaPath()) != episode.bytes()) {
-                throw new PublishException(episode.mediaPath() + ": not the size that " + FILE + " says");
-            }
-            return episode;
-        } catch (PublishException e) {
-            throw e;
-        } catch (IOException | ClassCastException | NullPointerException | DateTimeException e) {
-            throw new PublishException(
-                    folder + ": no episode that can be read, left alone; move it away if it is not yours", e);
+            JsonFields notes = json.object("notes");
+            return new StoredEpisode(
+                    folder,
+                    json.text("fingerprint"),
+                    json.text("guid"),
+                    json.text("title"),
+                    Instant.parse(json.text("published")),
+                    json.optional("author"),
+                    json.optional("source"),
+                    json.optional("sourceLink"),
+                    narrator(json.object("narrator")),
+                    json.list("chapters", EpisodeJson::chapter),
+                    new Notes(notes.text("text"), notes.text("html")),
+                    json.list("enclosures", EpisodeJson::enclosure));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw new IOException(e.getMessage(), e);
         }
     }
 
-    private static StoredEpisode episode(Path folder, Map<String, Object> json) {
-        List<Chapter> chapters = new ArrayList<>();
-        for (Object each : (List<?>) json.get("chapters")) {
-            Map<?, ?> chapter = (Map<?, ?>) each;
-            chapters.add(new Chapter(
-                    (String) chapter.get("title"),
-                    ((Number) chapter.get("startMillis")).longValue(),
-                    ((Number) chapter.get("endMillis")).longValue(),
-                    Optional.ofNullable((String) chapter.get("link"))));
-        }
-        return new StoredEpisode(
-                folder,
-                (String) json.get("guid"),
-                (String) json.get("fingerprint"),
-                (String) json.get("title"),
-                Instant.parse((String) json.get("published")),
-                Optional.ofNullable((String) json.get("author")),
-                Optional.ofNullable((String) json.get("source")),
-                Optional.ofNullable((String) json.get("sourceLink")),
-                (String) json.get("narrator"),
-                (String) json.get("media"),
-                (String) json.get("mediaType"),
-                ((Number) json.get("bytes")).longValue(),
-                ((Number) json.get("durationMillis")).longValue(),
-                ((Number) json.get("loudness")).doubleValue(),
-                chapters,
-                (String) json.get("notes"),
-                (String) json.get("notesHtml"));
+    private static Map<String, Object> narrator(Narrator narrator) {
+        Map<String, Object> json = ordered("speaker", narrator.speaker(), "voice", narrator.voice());
+        json.putAll(ordered("licence", narrator.licence(), "attribution", narrator.attribution()));
+        return json;
+    }
+
+    private static Narrator narrator(JsonFields json) throws IOException {
+        return new Narrator(json.text("speaker"), json.text("voice"), json.text("licence"), json.text("attribution"));
+    }
+
+    private static Map<String, Object> chapter(Chapter chapter) {
+        Map<String, Object> json = ordered("title", chapter.title(), "startMillis", chapter.startMillis());
+        json.put("endMillis", chapter.endMillis());
+        chapter.link().ifPresent(link -> json.put("link", link));
+        return json;
+    }
+
+    private static Chapter chapter(JsonFields json) throws IOException {
+        return new Chapter(
+                json.text("title"), json.number("startMillis"), json.number("endMillis"), json.optional("link"));
+    }
+
+    private static Map<String, Object> enclosure(Enclosure enclosure) {
+        Map<String, Object> json = ordered("file", enclosure.file(), "type", enclosure.type());
+        json.putAll(ordered("bytes", enclosure.bytes(), "sha256", enclosure.sha256()));
+        json.put("durationMillis", enclosure.durationMillis());
+        return json;
+    }
+
+    private static Enclosure enclosure(JsonFields json) throws IOException {
+        return new Enclosure(
+                json.text("file"),
+                json.text("type"),
+                json.number("bytes"),
+                json.text("sha256"),
+                json.number("durationMillis"));
+    }
+
+    private static Map<String, Object> ordered(String key, Object value, String otherKey, Object otherValue) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put(key, value);
+        map.put(otherKey, otherValue);
+        return map;
     }
 }

@@ -1,119 +1,118 @@
 package balado.publish;
 
-import balado.episode.Categories;
-import balado.episode.NameUuid;
+import balado.episode.Category;
+import balado.episode.Guid;
 import balado.episode.Show;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
+import java.util.Map;
 
 /**
- * Writes the feed.
- *
- * @see <a href="https://www.rssboard.org/rss-specification">RSS 2.0</a>
- * @see <a href="https://podcasters.apple.com/support/823-podcast-requirements">Apple Podcasts requirements</a>
- * @see <a href="https://podcasting2.org/docs/podcast-namespace">Podcasting 2.0</a>
+ * The podcast feed: <a href="https://www.rssboard.org/rss-specification">RSS 2.0</a> with
+ * <a href="https://podcasters.apple.com/support/823-podcast-requirements">Apple's tags</a>, the
+ * <a href="https://podcasting2.org/docs/podcast-namespace">podcast namespace</a>, Atom, RSS content and Podlove Simple Chapters.
  */
 final class Feed {
 
-    /** The namespace of feeds' identifiers, by the specification of {@code podcast:guid}. */
-    private static final UUID PODCAST = UUID.fromString("ead4c236-bf58-58c6-a2c6-a6b28d128cb6");
+    static final String FILE = "feed.xml";
+
+    private static final Map<String, String> NAMESPACES = Attributes.of(
+            "version", "2.0",
+            "xmlns:itunes", "http://www.itunes.com/dtds/podcast-1.0.dtd",
+            "xmlns:podcast", "https://podcastindex.org/namespace/1.0",
+            "xmlns:content", "http://purl.org/rss/1.0/modules/content/",
+            "xmlns:atom", "http://www.w3.org/2005/Atom",
+            "xmlns:psc", "http://podlove.org/simple-chapters");
 
     private final Show show;
-    private final String base;
+    private final Links links;
+    private final Instant now;
 
-    Feed(Show show) {
+    Feed(Show show, Instant now) {
         this.show = show;
-        this.base = show.baseUrl().map(url -> url + "/").orElse("");
+        this.links = new Links(show);
+        this.now = now;
     }
 
-    /** The feed of these episodes, newest first, in UTF-8. */
-    byte[] write(List<StoredEpisode> episodes) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            XmlTree xml = new XmlTree(
-                    XMLOutputFactory.newFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name()));
-            xml.start("rss", "version", "2.0");
-            xml.namespace("itunes", "http://www.itunes.com/dtds/podcast-1.0.dtd");
-            xml.namespace("podcast", "https://podcastindex.org/namespace/1.0");
-            xml.namespace("content", "http://purl.org/rss/1.0/modules/content/");
-            xml.namespace("atom", "http://www.w3.org/2005/Atom");
-            xml.namespace("psc", "http://podlove.org/simple-chapters");
-            xml.start("channel");
-            channel(xml, episodes);
-            FeedItem item = new FeedItem(show, base);
-            for (StoredEpisode episode : episodes) {
-                item.write(xml, episode);
-            }
-            xml.end();
-            xml.end();
-            xml.finish();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("memory takes any XML", e);
-        }
-        return bytes.toByteArray();
+    /** The feed of these episodes, in the order given: newest first. */
+    String write(List<StoredEpisode> episodes) {
+        XmlWriter xml = new XmlWriter();
+        FeedItem item = new FeedItem(xml, show, links, now);
+        xml.element(
+                "rss",
+                NAMESPACES,
+                () -> xml.element("channel", Map.of(), () -> {
+                    rss(xml, episodes);
+                    apple(xml);
+                    podcast(xml);
+                    episodes.forEach(item::write);
+                }));
+        return xml.document();
     }
 
-    private void channel(XmlTree xml, List<StoredEpisode> episodes) throws XMLStreamException {
+    /** A date as RSS has it, English whatever the feed's language is: {@code Wed, 18 Nov 2026 05:00:00 GMT}. */
+    static String date(Instant instant) {
+        return DateTimeFormatter.RFC_1123_DATE_TIME.format(instant.atOffset(ZoneOffset.UTC));
+    }
+
+    private void rss(XmlWriter xml, List<StoredEpisode> episodes) {
+        String link = show.link().orElse(links.to(IndexPage.FILE));
         xml.text("title", show.title());
+        xml.text("link", link);
+        xml.empty("atom:link", Attributes.of("href", links.to(FILE), "rel", "self", "type", "application/rss+xml"));
         xml.text("description", show.description());
-        xml.text("link", show.link().or(show::baseUrl).orElse("index.html"));
         xml.text("language", show.language());
-        xml.empty("atom:link", "href", base + "feed.xml", "rel", "self", "type", "application/rss+xml");
-        xml.text("lastBuildDate", rfc2822(episodes.get(0).published()));
+        show.copyright().ifPresent(copyright -> xml.text("copyright", copyright));
+        // Of the newest episode, not of this run: rewriting an unchanged feed changes no byte.
+        episodes.stream().findFirst().ifPresent(newest -> xml.text("lastBuildDate", date(published(newest))));
         xml.text("generator", "Balado");
-        if (show.copyright().isPresent()) {
-            xml.text("copyright", show.copyright().get());
-        }
-        apple(xml);
-        xml.text("podcast:guid", NameUuid.of(PODCAST, guidName()).toString());
-        Optional<String> email = show.email();
-        if (email.isPresent()) {
-            xml.text("podcast:locked", "no", "owner", email.get());
-        } else {
-            xml.text("podcast:locked", "no");
-        }
-        xml.text("podcast:medium", "podcast");
-        xml.text("podcast:txt", "true", "purpose", "ai-content");
+        xml.element("image", Map.of(), () -> {
+            xml.text("url", links.to(EpisodeFiles.COVER));
+            xml.text("title", show.title());
+            xml.text("link", link);
+        });
     }
 
-    private void apple(XmlTree xml) throws XMLStreamException {
-        xml.empty("itunes:image", "href", base + "cover.jpg");
-        Optional<String> parent = Categories.load().parent(show.category());
-        if (parent.isPresent()) {
-            xml.start("itunes:category", "text", parent.get());
-            xml.empty("itunes:category", "text", show.category());
-            xml.end();
-        } else {
-            xml.empty("itunes:category", "text", show.category());
-        }
+    private void apple(XmlWriter xml) {
+        xml.empty("itunes:image", Attributes.of("href", links.to(EpisodeFiles.COVER)));
+        category(xml);
         xml.text("itunes:explicit", "false");
         xml.text("itunes:author", show.author());
+        show.email()
+                .ifPresent(email -> xml.element("itunes:owner", Map.of(), () -> {
+                    xml.text("itunes:name", show.author());
+                    xml.text("itunes:email", email);
+                }));
         xml.text("itunes:type", "episodic");
-        if (show.email().isPresent()) {
-            xml.start("itunes:owner");
-            xml.text("itunes:name", show.author());
-            xml.text("itunes:email", show.email().get());
-            xml.end();
-        }
     }
 
-    /** The feed's address without scheme and trailing slash; the show's title as long as it has no address. */
-    private String guidName() {
-        return show.baseUrl()
-                .map(url -> (url + "/feed.xml").replaceFirst("^https?://", ""))
-                .orElse(show.title());
+    private void category(XmlWriter xml) {
+        Map<String, String> name = Attributes.of("text", show.category());
+        Category.named(show.category())
+                .flatMap(Category::parent)
+                .ifPresentOrElse(
+                        parent -> xml.element(
+                                "itunes:category",
+                                Attributes.of("text", parent),
+                                () -> xml.empty("itunes:category", name)),
+                        () -> xml.empty("itunes:category", name));
     }
 
-    /** A date with English names, whatever the locale. */
-    static String rfc2822(Instant instant) {
-        return DateTimeFormatter.RFC_1123_DATE_TIME.format(instant.atOffset(ZoneOffset.UTC));
+    private void podcast(XmlWriter xml) {
+        xml.text(
+                "podcast:guid",
+                show.baseUrl().map(base -> Guid.ofFeed(links.to(FILE))).orElseGet(() -> Guid.ofShow(show.title())));
+        xml.text(
+                "podcast:locked",
+                show.email().map(email -> Attributes.of("owner", email)).orElse(Map.of()),
+                "no");
+        xml.text("podcast:medium", "podcast");
+        xml.text("podcast:txt", Attributes.of("purpose", "ai-content"), "true");
+    }
+
+    private Instant published(StoredEpisode episode) {
+        return episode.published().isAfter(now) ? now : episode.published();
     }
 }

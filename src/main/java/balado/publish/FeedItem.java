@@ -2,84 +2,117 @@ package balado.publish;
 
 import balado.episode.Chapter;
 import balado.episode.Show;
-import javax.xml.stream.XMLStreamException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
 
-/** Writes an episode into the feed. */
+/** An episode as an item of the {@link Feed}. */
 final class FeedItem {
 
+    private final XmlWriter xml;
     private final Show show;
-    private final String base;
+    private final Links links;
+    private final Instant now;
 
-    FeedItem(Show show, String base) {
+    FeedItem(XmlWriter xml, Show show, Links links, Instant now) {
+        this.xml = xml;
         this.show = show;
-        this.base = base;
+        this.links = links;
+        this.now = now;
     }
 
-    void write(XmlTree xml, StoredEpisode episode) throws XMLStreamException {
-        xml.start("item");
+    void write(StoredEpisode episode) {
+        xml.element("item", Map.of(), () -> {
+            rss(episode);
+            apple(episode);
+            podcast(episode);
+            simpleChapters(episode);
+        });
+    }
+
+    private void rss(StoredEpisode episode) {
+        Enclosure enclosure = episode.enclosure();
         xml.text("title", episode.title());
+        episode.sourceLink().ifPresent(link -> xml.text("link", link));
+        xml.text("guid", Attributes.of("isPermaLink", "false"), episode.guid());
+        xml.text("pubDate", Feed.date(episode.published().isAfter(now) ? now : episode.published()));
+        String html = episode.notes().html().strip();
+        // Apps that read only this one read it as HTML and look for the chapters' times at the beginning of lines.
+        xml.markup("description", html);
+        xml.markup("content:encoded", html);
         xml.empty(
                 "enclosure",
-                "url",
-                address(episode, episode.media()),
-                "length",
-                Long.toString(episode.bytes()),
-                "type",
-                episode.mediaType());
-        xml.text("guid", episode.guid(), "isPermaLink", "false");
-        xml.text("pubDate", Feed.rfc2822(episode.published()));
-        xml.text("description", episode.notes());
-        xml.text("content:encoded", episode.notesHtml());
-        if (episode.sourceLink().isPresent()) {
-            xml.text("link", episode.sourceLink().get());
-        }
-        xml.text("itunes:duration", Long.toString(Math.round(episode.durationMillis() / 1000.0)));
-        xml.empty("itunes:image", "href", address(episode, "cover.jpg"));
+                Attributes.of(
+                        "url", links.to(episode, enclosure.file()),
+                        "length", Long.toString(enclosure.bytes()),
+                        "type", enclosure.type()));
+    }
+
+    private void apple(StoredEpisode episode) {
+        xml.text("itunes:title", episode.title());
+        xml.text("itunes:summary", episode.notes().text().strip());
+        xml.text("itunes:author", episode.author().orElse(show.author()));
+        xml.text("itunes:duration", Long.toString(Math.round(episode.enclosure().durationMillis() / 1000.0)));
+        xml.empty("itunes:image", Attributes.of("href", links.to(episode, EpisodeFiles.COVER)));
         xml.text("itunes:explicit", "false");
         xml.text("itunes:episodeType", "full");
-        xml.text("itunes:author", episode.author().orElse(show.author()));
-        transcripts(xml, episode);
-        chapters(xml, episode);
-        if (episode.author().isPresent()) {
-            xml.text("podcast:person", episode.author().get(), "role", "Author", "group", "Writing");
+    }
+
+    private void podcast(StoredEpisode episode) {
+        for (Transcript transcript : Transcript.values()) {
+            Map<String, String> attributes = Attributes.of(
+                    "url", links.to(episode, transcript.file()),
+                    "type", transcript.type(),
+                    "language", show.language());
+            xml.empty("podcast:transcript", attributes);
         }
-        xml.text("podcast:person", episode.narrator(), "role", "Narrator", "group", "Audio Production");
-        xml.end();
+        xml.empty(
+                "podcast:chapters",
+                Attributes.of("url", links.to(episode, EpisodeFiles.CHAPTERS), "type", "application/json+chapters"));
+        episode.author().ifPresent(author -> person("author", "writing", author));
+        person("narrator", "cast", episode.narrator().speaker());
+        licence(episode.narrator().licence());
+        episode.enclosures().forEach(enclosure -> alternative(episode, enclosure));
     }
 
-    private void transcripts(XmlTree xml, StoredEpisode episode) throws XMLStreamException {
-        transcript(xml, episode, "transcript.vtt", "text/vtt");
-        transcript(xml, episode, "transcript.json", "application/json");
-        transcript(xml, episode, "transcript.srt", "application/x-subrip");
-        transcript(xml, episode, "transcript.html", "text/html");
+    private void person(String role, String group, String name) {
+        xml.text("podcast:person", Attributes.of("role", role, "group", group), name);
     }
 
-    private void transcript(XmlTree xml, StoredEpisode episode, String file, String type) throws XMLStreamException {
-        xml.empty("podcast:transcript", "url", address(episode, file), "type", type, "language", show.language());
-    }
-
-    private void chapters(XmlTree xml, StoredEpisode episode) throws XMLStreamException {
-        xml.empty("podcast:chapters", "url", address(episode, "chapters.json"), "type", "application/json+chapters");
-        xml.start("psc:chapters", "version", "1.2");
-        for (Chapter chapter : episode.chapters()) {
-            String start = Timestamp.dotted(chapter.startMillis());
-            if (chapter.link().isPresent()) {
-                xml.empty(
-                        "psc:chapter",
-                        "start",
-                        start,
-                        "title",
-                        chapter.title(),
-                        "href",
-                        chapter.link().get());
-            } else {
-                xml.empty("psc:chapter", "start", start, "title", chapter.title());
-            }
+    /** A Creative Commons voice asks for its licence on what is made with it; a program's licence says nothing about its sound. */
+    private void licence(String spdx) {
+        String identifier = spdx.toLowerCase(Locale.ROOT);
+        if (identifier.startsWith("cc")) {
+            xml.text("podcast:license", identifier);
         }
-        xml.end();
     }
 
-    private String address(StoredEpisode episode, String file) {
-        return base + episode.address(file);
+    private void alternative(StoredEpisode episode, Enclosure enclosure) {
+        Map<String, String> attributes =
+                Attributes.of("type", enclosure.type(), "length", Long.toString(enclosure.bytes()));
+        if (enclosure.equals(episode.enclosure())) {
+            attributes.put("default", "true");
+        }
+        String hash = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(enclosure.sha256()));
+        xml.element("podcast:alternateEnclosure", attributes, () -> {
+            xml.empty("podcast:source", Attributes.of("uri", links.to(episode, enclosure.file())));
+            xml.empty("podcast:integrity", Attributes.of("type", "sri", "value", "sha256-" + hash));
+        });
+    }
+
+    private void simpleChapters(StoredEpisode episode) {
+        xml.element(
+                "psc:chapters",
+                Attributes.of("version", "1.2"),
+                () -> episode.chapters().forEach(this::simpleChapter));
+    }
+
+    private void simpleChapter(Chapter chapter) {
+        Map<String, String> attributes =
+                Attributes.of("start", Position.withPoint(chapter.startMillis()), "title", chapter.title());
+        chapter.link().ifPresent(link -> attributes.put("href", link));
+        xml.empty("psc:chapter", attributes);
     }
 }

@@ -5,164 +5,174 @@ import balado.episode.Episode;
 import balado.episode.Show;
 import balado.episode.ShowCover;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
-import org.apache.commons.io.file.PathUtils;
 
 /**
- * The folder that podcast apps subscribe to: feed, page, cover, and a folder an episode. An episode's folder appears whole or not at all:
- * it is made beside and renamed.
+ * A folder of episodes that podcast apps can subscribe to. An episode is made in a staging folder and appears whole or not at all. Safe for
+ * use by several threads at once.
  */
 public final class OutputFolder {
 
-    private static final String STAGING = ".staging-";
-    private static final String OLD = ".old-";
-    private static final Duration STALE = Duration.ofDays(1);
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final Path root;
     private final Path episodes;
-    private final List<String> warnings = new ArrayList<>();
+    private final Staging staging;
+    private final EpisodeFolders folders;
 
     private OutputFolder(Path root) {
         this.root = root;
         this.episodes = root.resolve("episodes");
+        this.staging = new Staging(episodes);
+        this.folders = new EpisodeFolders(episodes);
     }
 
     /**
-     * Opens a folder, which need not exist, and mends what an interrupted run left.
+     * Opens a folder and tidies up what interrupted runs left. One that is not there is made with its first episode.
      *
-     * @throws PublishException when a file stands in its place
+     * @throws PublishException when it is a file or cannot be tidied up
      */
-    public static OutputFolder open(Path root) throws IOException {
-        if (Files.exists(root) && !Files.isDirectory(root)) {
-            throw new PublishException(root + ": is a file; name a folder for the episodes");
-        }
+    public static OutputFolder open(Path root) throws PublishException {
         OutputFolder folder = new OutputFolder(root);
-        folder.mend();
+        try {
+            if (Files.exists(root) && !Files.isDirectory(root)) {
+                throw new NotDirectoryException(root.toString());
+            }
+            if (Files.isDirectory(folder.episodes)) {
+                folder.staging.removeStale();
+                folder.folders.repair();
+            }
+        } catch (IOException e) {
+            throw PublishException.of(root, e);
+        }
         return folder;
     }
 
-    /** What was found in the folder that is not an episode, each with a remedy. */
-    public List<String> warnings() {
-        return List.copyOf(warnings);
+    /** Where it lies. */
+    public Path root() {
+        return root;
     }
 
-    /** The episodes, newest first. */
-    public List<StoredEpisode> episodes() throws IOException {
-        warnings.clear();
-        if (!Files.isDirectory(episodes)) {
-            return List.of();
+    /**
+     * A new empty folder to make an episode in, on the file system of this one. It ends with {@link #publish} or {@link #discard}.
+     *
+     * @throws PublishException when it cannot be made
+     */
+    public synchronized Path newStaging() throws PublishException {
+        try {
+            Files.createDirectories(episodes);
+            return staging.create();
+        } catch (IOException e) {
+            throw PublishException.of(root, e);
         }
-        List<StoredEpisode> found = new ArrayList<>();
-        try (Stream<Path> folders = Files.list(episodes)) {
-            for (Path folder : folders.sorted().toList()) {
-                try {
-                    found.add(EpisodeJson.read(folder));
-                } catch (PublishException e) {
-                    warnings.add(e.getMessage());
-                }
-            }
-        }
-        found.sort(Comparator.comparing(StoredEpisode::published).reversed().thenComparing(StoredEpisode::guid));
-        return found;
     }
 
-    /** The episode with this identifier. */
-    public Optional<StoredEpisode> find(String guid) throws IOException {
+    /**
+     * Deletes a staging folder with all that is in it; one that has ended already is no fault.
+     *
+     * @throws PublishException when something in it cannot be deleted
+     */
+    public synchronized void discard(Path folder) throws PublishException {
+        try {
+            staging.release(folder);
+        } catch (IOException e) {
+            throw PublishException.of(folder, e);
+        }
+    }
+
+    /**
+     * The stored episode of this GUID; a damaged one counts as absent.
+     *
+     * @throws PublishException when the folder cannot be read
+     */
+    public Optional<StoredEpisode> find(String guid) throws PublishException {
         return episodes().stream()
                 .filter(episode -> episode.guid().equals(guid))
                 .findFirst();
     }
 
-    /** A new folder to make an episode in; to be discarded or published. */
-    public Path newStaging() throws IOException {
-        Files.createDirectories(root);
-        return Files.createDirectory(root.resolve(STAGING + UUID.randomUUID()));
+    /**
+     * All stored episodes, newest first.
+     *
+     * @throws PublishException when the folder cannot be read
+     */
+    public List<StoredEpisode> episodes() throws PublishException {
+        return inventory().episodes();
     }
 
-    /** Removes a staging folder with all that is in it, if it is still there. */
-    public void discard(Path staging) throws IOException {
-        if (Files.exists(staging)) {
-            PathUtils.deleteDirectory(staging);
+    /**
+     * Stores an episode. An earlier edition of it keeps its folder and is replaced. The staging folder ends, also when this fails.
+     *
+     * @param media its sound, a file in the staging folder
+     * @param fingerprint of everything it was made from
+     * @throws PublishException when it cannot be written; an earlier edition is then left as it was
+     */
+    public synchronized StoredEpisode publish(Episode episode, MediaFile media, String fingerprint, Path folder)
+            throws PublishException {
+        if (!staging.owns(folder) || !folder.equals(media.path().getParent())) {
+            throw new IllegalArgumentException(media.path() + " is not in a staging folder of " + root);
+        }
+        try {
+            EpisodeFiles.write(episode, media, fingerprint, folder);
+            Optional<StoredEpisode> earlier = find(episode.guid());
+            Path place = earlier.isPresent()
+                    ? folders.replace(folder, earlier.get().folder())
+                    : folders.add(folder, name(episode));
+            return EpisodeJson.read(place);
+        } catch (IOException e) {
+            throw PublishException.of(root, e);
+        } finally {
+            discard(folder);
         }
     }
 
-    /** Puts the episode into its place, whose audio file lies in the staging folder; an older one of the same identifier is replaced. */
-    public StoredEpisode publish(Episode episode, MediaFile media, String fingerprint, Path staging)
-            throws IOException {
-        EpisodeFiles.write(episode, media, fingerprint, staging);
-        Files.createDirectories(episodes);
-        Optional<StoredEpisode> older = find(episode.guid());
-        Path place = older.isPresent() ? older.get().folder() : freePlace(episode);
-        if (older.isPresent()) {
-            Path old = root.resolve(OLD + place.getFileName());
-            Files.move(place, old);
-            Files.move(staging, place);
-            PathUtils.deleteDirectory(old);
-        } else {
-            Files.move(staging, place);
+    /**
+     * Brings feed, cover and page in line with the stored episodes. Files that are right already are not touched; without an episode none is
+     * made, so that a run that produced nothing leaves nothing.
+     *
+     * @param now no episode is published later
+     * @return a line for each folder that is no usable episode; it is left alone
+     * @throws IOException when a file cannot be written, or the show's own cover cannot be used
+     */
+    public synchronized List<String> refresh(Show show, Instant now) throws IOException {
+        EpisodeFolders.Inventory inventory = inventory();
+        if (inventory.episodes().isEmpty() && !Files.exists(root.resolve(Feed.FILE))) {
+            return inventory.warnings();
         }
-        return EpisodeJson.read(place);
+        byte[] cover = ShowCover.of(show).bytes();
+        try {
+            AtomicFile.write(root.resolve(EpisodeFiles.COVER), cover);
+            AtomicFile.write(root.resolve(Feed.FILE), utf8(new Feed(show, now).write(inventory.episodes())));
+            AtomicFile.write(root.resolve(IndexPage.FILE), utf8(IndexPage.text(show, inventory.episodes())));
+        } catch (IOException e) {
+            throw PublishException.of(root, e);
+        }
+        return inventory.warnings();
     }
 
-    /** Writes feed, page and cover anew from the episodes; what would not change is left as it is. */
-    public void refresh(Show show) throws IOException {
-        List<StoredEpisode> all = episodes();
-        if (all.isEmpty()) {
-            return;
-        }
-        WholeFile.write(root.resolve("cover.jpg"), ShowCover.of(show).bytes());
-        WholeFile.write(root.resolve("feed.xml"), new Feed(show).write(all));
-        WholeFile.write(root.resolve("index.html"), Page.write(show, all));
-    }
-
-    private Path freePlace(Episode episode) {
-        String name = LocalDate.ofInstant(episode.published(), PARIS) + "-" + episode.slug();
-        Path place = episodes.resolve(name);
-        for (int i = 2; Files.exists(place); i++) {
-            place = episodes.resolve(name + "-" + i);
-        }
-        return place;
-    }
-
-    private void mend() throws IOException {
-        if (!Files.isDirectory(root)) {
-            return;
-        }
-        try (Stream<Path> entries = Files.list(root)) {
-            for (Path entry : entries.toList()) {
-                mend(entry, entry.getFileName().toString());
-            }
+    private EpisodeFolders.Inventory inventory() throws PublishException {
+        try {
+            return folders.inventory();
+        } catch (IOException e) {
+            throw PublishException.of(root, e);
         }
     }
 
-    private void mend(Path entry, String name) throws IOException {
-        if (name.startsWith(OLD)) {
-            Path place = episodes.resolve(name.substring(OLD.length()));
-            if (Files.exists(place)) {
-                PathUtils.deleteDirectory(entry);
-            } else {
-                Files.move(entry, place);
-            }
-        } else if (name.startsWith(STAGING) && isStale(entry)) {
-            PathUtils.deleteDirectory(entry);
-        }
+    private static String name(Episode episode) {
+        LocalDate date = LocalDate.ofInstant(Objects.requireNonNull(episode.published()), PARIS);
+        return date + "-" + episode.slug();
     }
 
-    /** Another run may be at work in a younger one. */
-    private static boolean isStale(Path entry) throws IOException {
-        Instant written = Files.getLastModifiedTime(entry).toInstant();
-        return written.isBefore(Instant.now().minus(STALE));
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

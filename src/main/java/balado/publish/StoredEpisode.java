@@ -1,6 +1,8 @@
 package balado.publish;
 
 import balado.episode.Chapter;
+import balado.episode.Episode.Narrator;
+import balado.episode.Episode.Notes;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -8,61 +10,57 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An episode as it lies in the output folder: what {@code episode.json} holds, which feed and page are made from.
+ * An episode in an output folder: what feed and page are made from.
  *
- * @param folder its folder; the file names below are relative to it
- * @param guid the same for ever
- * @param fingerprint what it was made from; equal fingerprints need no new work
+ * @param folder where its files lie
+ * @param fingerprint of everything its files were made from: article, voice, settings
+ * @param guid UUIDv5 of the article's identity
  * @param title of the episode
- * @param published when
+ * @param published when it was published
  * @param author who wrote the article
  * @param source where the article was published, as written
  * @param sourceLink the address of the source
- * @param narrator the voice's speaker
- * @param media name of the audio file
- * @param mediaType MIME type
- * @param bytes size of the audio file
- * @param durationMillis of the audio file
- * @param loudness integrated, LUFS, mono counted as dual mono
- * @param chapters in order
- * @param notes plain text
- * @param notesHtml an HTML fragment
+ * @param narrator the voice
+ * @param chapters in order, the first at 0
+ * @param notes as plain text and as HTML
+ * @param enclosures its audio files, at least one; the first is what every app plays, the others are alternatives
  */
 public record StoredEpisode(
         Path folder,
-        String guid,
         String fingerprint,
+        String guid,
         String title,
         Instant published,
         Optional<String> author,
         Optional<String> source,
         Optional<String> sourceLink,
-        String narrator,
-        String media,
-        String mediaType,
-        long bytes,
-        long durationMillis,
-        double loudness,
+        Narrator narrator,
         List<Chapter> chapters,
-        String notes,
-        String notesHtml) {
+        Notes notes,
+        List<Enclosure> enclosures) {
 
     public StoredEpisode {
         Objects.requireNonNull(folder, "folder");
-        Objects.requireNonNull(guid, "guid");
         Objects.requireNonNull(fingerprint, "fingerprint");
+        Objects.requireNonNull(guid, "guid");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(published, "published");
+        Objects.requireNonNull(narrator, "narrator");
+        Objects.requireNonNull(notes, "notes");
         chapters = List.copyOf(chapters);
+        enclosures = List.copyOf(enclosures);
+        if (enclosures.isEmpty()) {
+            throw new IllegalArgumentException("an episode has sound");
+        }
     }
 
-    /** The audio file. */
-    public Path mediaPath() {
-        return folder.resolve(media);
+    /** The audio file that every app plays. */
+    public Enclosure enclosure() {
+        return enclosures.get(0);
     }
 
-    /** The address of one of its files, relative to the output folder, in ASCII. */
-    String address(String file) {
-        return "episodes/" + folder.getFileName() + "/" + file;
+    /** Where {@link #enclosure()} lies. */
+    public Path audio() {
+        return folder.resolve(enclosure().file());
     }
 }

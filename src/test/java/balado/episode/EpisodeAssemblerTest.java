@@ -5,123 +5,219 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import balado.article.Article;
-import balado.testing.Recordings;
-import java.io.IOException;
-import java.time.Clock;
+import balado.article.Metadata;
+import balado.article.Paragraph;
+import balado.article.Section;
+import balado.article.Sentence;
+import balado.article.Sentence.Role;
+import balado.episode.Episode.Narrator;
+import balado.master.Loudness;
+import balado.master.Recording;
+import balado.master.SentenceMark;
+import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EpisodeAssemblerTest {
 
-    private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
-    private static final Episode.Narrator NARRATOR =
-            new Episode.Narrator("Pierre", "upmc-pierre-hsmm", "CC-BY-SA-3.0", "Voix de Pierre Chauvin");
-
-    private static final String ARTICLE = """
-            Un titre à lire
-
-            Il est midi. Tout va bien.
-
-            Un intertitre
-
-            Voilà la suite de l'histoire.
-
-            Source : exemple.fr
-            """;
+    private static final Instant NOW = Instant.parse("2026-11-23T18:00:00Z");
+    private static final Narrator PIERRE =
+            new Narrator("Pierre", "upmc-pierre-hsmm", "CC-BY-SA-3.0", "Pierre Chauvin, ISIR (UPMC)");
+    private static final int RATE = 48_000;
 
     @Test
-    void chaptersBeginAtTitleAndIntertitlesWithoutGaps() throws IOException {
-        List<Chapter> chapters = assemble(ARTICLE).chapters();
+    void chaptersAreTheTitleAndTheHeadings() {
+        Episode episode = assemble(article("phare", "Un phare", Metadata.NONE, "Des travaux... hors normes ?"));
         assertEquals(
-                List.of("Un titre à lire 0..11500", "Un intertitre 11500..19500"),
-                chapters.stream()
-                        .map(each -> each.title() + " " + each.startMillis() + ".." + each.endMillis())
-                        .toList());
+                List.of(
+                        new Chapter("Un phare", 0, 4500, Optional.empty()),
+                        new Chapter("Des travaux... hors normes ?", 4500, 7500, Optional.empty())),
+                episode.chapters());
     }
 
     @Test
-    void cuesShowWhatIsWrittenWhenItIsHeardAndTheLastEndsWithTheSound() throws IOException {
-        List<Cue> cues = assemble(ARTICLE).cues();
-        assertEquals(5, cues.size());
-        Cue second = cues.get(1);
-        assertEquals("Il est midi.", second.text());
-        assertEquals(4500, second.startMillis());
+    void aHeadingOfTwoSentencesIsOneChapter() {
+        Episode episode = assemble(article("phare", "Un phare", Metadata.NONE, "Une ruine.", "Et demain ?"));
         assertEquals(
-                List.of("Il 4500..5500", "est 5500..6500", "midi. 6500..7500"),
-                second.words().stream()
-                        .map(each -> each.text() + " " + each.startMillis() + ".." + each.endMillis())
-                        .toList());
-        assertEquals(19500, cues.get(4).endMillis());
+                List.of("Un phare", "Une ruine. Et demain ?"),
+                episode.chapters().stream().map(Chapter::title).toList());
     }
 
     @Test
-    void aWrittenWordWithoutSoundStandsBetweenItsNeighbours() throws IOException {
-        List<Cue.Word> words = assemble("Titre\n\nLe prix — enfin connu — baisse encore.\n")
-                .cues()
-                .get(1)
-                .words();
-        assertEquals("—", words.get(2).text());
-        assertEquals(words.get(1).endMillis(), words.get(2).startMillis());
-        for (int i = 1; i < words.size(); i++) {
-            assertTrue(words.get(i).startMillis() >= words.get(i - 1).endMillis(), words.toString());
+    void cuesAreTheSentencesAndEndWithTheSound() {
+        Article article = article("phare", "Un phare", Metadata.NONE, "Des travaux");
+        List<Cue> cues = assemble(article).cues();
+        assertEquals(
+                article.sentences().map(Sentence::text).toList(),
+                cues.stream().map(Cue::text).toList());
+        assertEquals(7500, cues.get(cues.size() - 1).endMillis());
+        long free = 0;
+        for (Cue cue : cues) {
+            assertTrue(cue.startMillis() >= free, cue.text());
+            assertEquals("Pierre", cue.speaker());
+            free = cue.endMillis();
         }
     }
 
     @Test
-    void theGuidFollowsTheIdentityAlone() {
-        Article one = Recordings.article(ARTICLE);
-        Article changed =
-                Recordings.article(ARTICLE.replace("titre", "autre titre").replace("midi", "minuit"));
-        assertEquals(EpisodeAssembler.guid(one), EpisodeAssembler.guid(changed));
-        Article other = Recordings.article("---\nsource: https://example.org/a\n---\n" + ARTICLE);
-        assertNotEquals(EpisodeAssembler.guid(one), EpisodeAssembler.guid(other));
+    void marksThatOverlapGiveCuesThatDoNot() {
+        Sentence sentence = Sentence.of("Oui.");
+        List<SentenceMark> marks = List.of(
+                new SentenceMark(sentence, 0, 2 * RATE, List.of()),
+                new SentenceMark(sentence, RATE, 3 * RATE, List.of()));
+        List<Cue> cues = CueList.of(recording(marks, 4 * RATE), "x");
+        assertEquals(List.of(0L, 2000L), cues.stream().map(Cue::startMillis).toList());
+        assertEquals(List.of(2000L, 4000L), cues.stream().map(Cue::endMillis).toList());
     }
 
     @Test
-    void publishedOnTheMorningOfTheArticlesDayAndNeverInTheFuture() throws IOException {
-        assertEquals(Instant.parse("2026-07-14T04:00:00Z"), dated("2026-07-14").published());
-        assertEquals(NOW, dated("2027-01-01").published());
-        assertEquals(NOW, assemble(ARTICLE).published());
+    void theGuidStaysWhenAllElseChanges() {
+        Episode one = assemble(article("phare", "Un phare", Metadata.NONE, "Des travaux"));
+        Episode other = assemble(article("phare", "Deux phares", dated("2026-01-01"), "Autre chose"));
+        Episode third = assemble(article("autre", "Un phare", Metadata.NONE, "Des travaux"));
+        assertEquals(one.guid(), other.guid());
+        assertNotEquals(one.guid(), third.guid());
+        assertEquals(EpisodeAssembler.guid(article("phare", "Un phare", Metadata.NONE)), one.guid());
     }
 
-    @Test
-    void theSourceIsLinkedWhenItIsAnAddressOrASite() throws IOException {
-        assertEquals(Optional.of("https://exemple.fr/"), assemble(ARTICLE).sourceLink());
-        String named = ARTICLE.replace("exemple.fr", "Le Courrier");
-        assertEquals(Optional.empty(), assemble(named).sourceLink());
+    /** An article of a day is published at six in the morning in Paris, winter or summer, but never in the future. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-18, , 2026-11-18T05:00:00Z",
+        "2026-07-14, , 2026-07-14T04:00:00Z",
+        "2026-11-24, , 2026-11-23T18:00:00Z",
+        "2999-01-01, , 2026-11-23T18:00:00Z",
+        " , , 2026-11-23T18:00:00Z",
+        " , 2026-02-03T10:00:00Z, 2026-02-03T10:00:00Z",
+        "2026-11-18, 2026-02-03T10:00:00Z, 2026-11-18T05:00:00Z",
+    })
+    void published(String date, Instant first, Instant published) {
+        Metadata metadata = date == null ? Metadata.NONE : dated(date);
+        Article article = article("phare", "Un phare", metadata);
         assertEquals(
-                Optional.of("https://example.org/a"),
-                assemble("---\nsource: https://example.org/a\n---\n" + named).sourceLink());
+                published,
+                assembler()
+                        .assemble(article, spoken(article), Optional.ofNullable(first))
+                        .published());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "phare-de-bretagne, Un phare, phare-de-bretagne",
+        "https://www.example.org/a?id=3, Un phare rallumé, un-phare-rallume",
+        "😀, Un phare rallumé, un-phare-rallume",
+    })
+    void theSlugIsTheFilesNameOrTheTitle(String identity, String title, String slug) {
+        assertEquals(slug, assemble(article(identity, title, Metadata.NONE)).slug());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "https://www.example.org/a, x, https://www.example.org/a",
+                "ladepeche.fr, x, https://ladepeche.fr",
+                "www.lemonde.fr/idees, x, https://www.lemonde.fr/idees",
+                "Ouest-Marine, x, -",
+                "Ouest-Marine, https://ouest.example/a, https://ouest.example/a",
+                "Le Courrier de St. Aubin, x, -",
+                "javascript:alert(1), x, -",
+                "'https://a.example/\"><script>', x, -",
+                "-, x, -",
+            })
+    void theSourcesAddress(String source, String identity, String link) {
+        assertEquals(Optional.ofNullable(link), SourceLink.of(Optional.ofNullable(source), identity));
     }
 
     @Test
-    void notesNameChaptersSourceVoiceAndThatItIsSynthetic() throws IOException {
-        Episode.Notes notes = assemble(ARTICLE).notes();
-        assertTrue(notes.text().contains("00:00 Un titre à lire\n00:11 Un intertitre\n"), notes.text());
-        assertTrue(notes.text().contains("Source : exemple.fr"), notes.text());
-        assertTrue(notes.text().contains("voix de synthèse"), notes.text());
-        assertTrue(notes.text().contains("Voix : Pierre (Voix de Pierre Chauvin)."), notes.text());
+    void notesSayAllThatAListenerNeeds() {
+        Metadata metadata = new Metadata(
+                Optional.of("Hélène <Garnier>"), Optional.empty(), Optional.of("ladepeche.fr"), Optional.empty(), "fr");
+        Episode.Notes notes =
+                assemble(article("phare", "Un phare", metadata, "Des travaux")).notes();
+        assertEquals("""
+                Le texte. Il dit «~oui~».
+
+                Chapitres~:
+                00:00 Un phare
+                00:04 Des travaux
+
+                Source~: ladepeche.fr
+
+                Auteur~: Hélène <Garnier>
+
+                Voix~: Pierre (upmc-pierre-hsmm), licence CC-BY-SA-3.0, Pierre Chauvin, ISIR (UPMC)
+
+                Cet épisode est lu par une voix de synthèse.
+                """.replace('~', '\u00A0'), notes.text());
+        assertEquals("""
+                <p>Le texte. Il dit «~oui~».</p>
+                <p>Chapitres~:<br>
+                00:00 Un phare<br>
+                00:04 Des travaux</p>
+                <p>Source~: <a href="https://ladepeche.fr">ladepeche.fr</a></p>
+                <p>Auteur~: Hélène &lt;Garnier&gt;</p>
+                <p>Voix~: Pierre (upmc-pierre-hsmm), licence CC-BY-SA-3.0, Pierre Chauvin, ISIR (UPMC)</p>
+                <p>Cet épisode est lu par une voix de synthèse.</p>
+                """.replace('~', '\u00A0'), notes.html());
     }
 
-    @Test
-    void notesEscapeMarkup() throws IOException {
-        String html = assemble("Titre\n\nUn <script>alert(1)</script> & \"rien\".\n")
-                .notes()
-                .html();
-        assertTrue(html.contains("&lt;script&gt;"), html);
-        assertTrue(html.contains("&amp;"), html);
+    @ParameterizedTest
+    @CsvSource({"0, 00:00", "59999, 00:59", "60000, 01:00", "3599999, 59:59", "3600000, 1:00:00", "36061000, 10:01:01"})
+    void timesInNotes(long millis, String shown) {
+        assertEquals(shown, Timecode.of(millis));
     }
 
-    private static Episode dated(String date) throws IOException {
-        return assemble("---\ndate: " + date + "\n---\n" + ARTICLE);
+    private static Episode assemble(Article article) {
+        return assembler().assemble(article, spoken(article), Optional.empty());
     }
 
-    private static Episode assemble(String text) throws IOException {
-        Article article = Recordings.article(text);
-        return new EpisodeAssembler(ShowFile.defaults(), NARRATOR, Clock.fixed(NOW, ZoneOffset.UTC))
-                .assemble(article, Recordings.of(article));
+    private static EpisodeAssembler assembler() {
+        return new EpisodeAssembler(ShowFile.defaults(), PIERRE, NOW);
+    }
+
+    private static Metadata dated(String date) {
+        return new Metadata(
+                Optional.empty(), Optional.of(LocalDate.parse(date)), Optional.empty(), Optional.empty(), "fr");
+    }
+
+    /** A title, a lead, and one section with this heading, its sentences in one paragraph. */
+    private static Article article(String identity, String title, Metadata metadata, String... heading) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(new Section(Optional.empty(), List.of(paragraph(Role.BODY, "Le texte.", "Il dit \"oui\"."))));
+        if (heading.length > 0) {
+            sections.add(new Section(
+                    Optional.of(paragraph(Role.HEADING, heading)), List.of(paragraph(Role.BODY, "La suite."))));
+        }
+        return new Article(identity, paragraph(Role.TITLE, title), metadata, sections);
+    }
+
+    private static Paragraph paragraph(Role role, String... sentences) {
+        List<Sentence> made = new ArrayList<>();
+        for (String text : sentences) {
+            made.add(new Sentence(text, role, made.size() == sentences.length - 1));
+        }
+        return new Paragraph(made);
+    }
+
+    /** A sentence a second, half a second of silence behind each. */
+    private static Recording spoken(Article article) {
+        List<SentenceMark> marks = new ArrayList<>();
+        long start = 0;
+        for (Sentence sentence : article.sentences().toList()) {
+            marks.add(new SentenceMark(sentence, start, start + RATE, List.of()));
+            start += RATE + RATE / 2;
+        }
+        return recording(marks, start);
+    }
+
+    private static Recording recording(List<SentenceMark> marks, long length) {
+        return new Recording(Path.of("x"), RATE, length, marks, new Loudness(-16, 3, -1));
     }
 }

@@ -1,17 +1,21 @@
 package balado.episode;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShowFileTest {
 
@@ -19,67 +23,113 @@ class ShowFileTest {
     Path folder;
 
     @Test
-    void everyKeyIsRead() throws IOException {
-        Files.writeString(folder.resolve("c.png"), "");
-        Show show = read("""
-                title: Ma revue
-                author: Camille Martin
-                description: Les articles du jour.
-                language: fr-CA
-                category: Tech News
-                link: https://podcast.example.org
-                base-url: https://podcast.example.org/flux/
-                email: camille@example.org
-                cover: c.png
-                copyright: © 2026
-                """);
-        assertEquals("Ma revue", show.title());
-        assertEquals("Camille Martin", show.author());
-        assertEquals("fr-CA", show.language());
-        assertEquals("Tech News", show.category());
-        assertEquals(Optional.of("https://podcast.example.org/flux"), show.baseUrl());
-        assertEquals(Optional.of(folder.resolve("c.png").toString()), show.cover());
+    void everyKeyIsOptional() throws IOException {
+        Show show = read("");
+        assertEquals(ShowFile.defaults(), show);
+        assertEquals("Balado", show.title());
+        assertEquals("Balado", show.author());
+        assertEquals("fr", show.language());
+        assertEquals("News", show.category());
+        assertEquals(Optional.empty(), show.baseUrl());
     }
 
     @Test
-    void nothingIsNeeded() throws IOException {
-        assertEquals(ShowFile.defaults(), read(""));
-        assertEquals("fr", read("title: X").language());
-        assertEquals("X", read("title: X").author());
+    void allThatIsSaidCounts() throws IOException {
+        Show show = read("""
+                title: La Revue
+                author: Radio Saint-Aubin
+                description: "Chaque matin : l'essentiel"
+                language: fr-CA
+                category: Society & Culture
+                link: https://example.org/
+                email: redaction@example.org
+                cover: images/une.png
+                copyright: 2026 Radio Saint-Aubin
+                base-url: https://example.org/revue//
+                """);
+        assertEquals(
+                new Show(
+                        "La Revue",
+                        "Radio Saint-Aubin",
+                        "Chaque matin : l'essentiel",
+                        "fr-CA",
+                        "Society & Culture",
+                        Optional.of("https://example.org/"),
+                        Optional.of("redaction@example.org"),
+                        Optional.of(folder.resolve("images/une.png").toString()),
+                        Optional.of("2026 Radio Saint-Aubin"),
+                        Optional.of("https://example.org/revue")),
+                show);
+    }
+
+    @Test
+    void theTitleStandsInForTheAuthor() throws IOException {
+        assertEquals("La Revue", read("title: La Revue").author());
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "category: Nouvelles|category",
-                "language: français|language",
-                "email: nobody|email",
-                "link: example.org|link",
-                "base-url: ftp://example.org|base-url",
-                "titel: X|titel",
-                "title: [a, b]|title",
-                "cover: absent.png|absent.png",
-            })
-    void aWrongSettingIsSaidWithFileAndKey(String text, String named) {
-        ShowException fault = assertThrows(ShowException.class, () -> read(text));
-        assertTrue(fault.getMessage().contains("balado.yml"), fault.getMessage());
-        assertTrue(fault.getMessage().contains(named), fault.getMessage());
-        assertEquals(1, fault.getMessage().lines().count());
+    @CsvFileSource(resources = "show-faults.tsv", delimiter = '\t', quoteCharacter = '\f', numLinesToSkip = 2)
+    void aFaultIsOneLineWithFileAndKey(String yaml, String key, String part) {
+        String message = assertThrows(IOException.class, () -> read(yaml), yaml).getMessage();
+        assertTrue(message.startsWith(folder.resolve("balado.yml") + ", " + key + ": "), message);
+        assertTrue(message.contains(part), message);
+        assertEquals(1, message.lines().count(), message);
     }
 
     @Test
-    void aTooLongDescriptionIsRefused() {
-        assertThrows(ShowException.class, () -> read("description: " + "é".repeat(2001)));
+    void aDescriptionOf4000BytesIsTheLongest() throws IOException {
+        assertEquals(
+                2000, read("description: " + "é".repeat(2000)).description().length());
+        assertThrows(EpisodeException.class, () -> read("description: " + "é".repeat(2000) + "e"));
     }
 
     @Test
-    void subcategoriesKnowTheirCategory() {
-        assertEquals(Optional.of("News"), Categories.load().parent("Tech News"));
-        assertEquals(Optional.empty(), Categories.load().parent("News"));
+    void aMissingFileIsSaid() {
+        Path missing = folder.resolve("absent.yml");
+        String message = assertThrows(EpisodeException.class, () -> ShowFile.read(missing))
+                .getMessage();
+        assertEquals(missing + ": no such file; check its name", message);
     }
 
-    private Show read(String text) throws IOException {
-        return ShowFile.read(Files.writeString(folder.resolve("balado.yml"), text));
+    @Test
+    void aFileThatIsNoTextIsSaid() throws IOException {
+        Path file = Files.write(folder.resolve("balado.yml"), new byte[] {'t', (byte) 0xE9, 't'});
+        assertTrue(assertThrows(EpisodeException.class, () -> ShowFile.read(file))
+                .getMessage()
+                .contains("not UTF-8"));
+        assertThrows(EpisodeException.class, () -> ShowFile.read(folder));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"News, ''", "Daily News, News", "Non-Profit, Business", "TV & Film, ''"})
+    void applesCategories(String name, String parent) {
+        assertEquals(
+                Optional.of(parent).filter(text -> !text.isEmpty()),
+                Category.named(name).orElseThrow().parent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"news", "Actualités", "", "News "})
+    void noOtherCategories(String name) {
+        assertFalse(Category.named(name).isPresent());
+    }
+
+    /** Apple lists 19 categories and 91 subcategories, and every parent is one of the former. */
+    @Test
+    void applesListIsComplete() {
+        var rows = Table.rows("categories.tsv");
+        var tops = rows.stream()
+                .filter(row -> row.get(1).isEmpty())
+                .map(row -> row.get(0))
+                .toList();
+        assertEquals(19, tops.size());
+        assertEquals(19 + 91, rows.size());
+        assertTrue(rows.stream().allMatch(row -> row.get(1).isEmpty() || tops.contains(row.get(1))));
+    }
+
+    private Show read(String yaml) throws IOException {
+        Path file = folder.resolve("balado.yml");
+        Files.write(file, yaml.getBytes(StandardCharsets.UTF_8));
+        return ShowFile.read(file);
     }
 }

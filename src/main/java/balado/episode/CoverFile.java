@@ -1,0 +1,92 @@
+package balado.episode;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+
+/**
+ * A cover that the user made, as podcast apps ask for it: square, 1400–3000 px, RGB without transparency. A larger one is made smaller and
+ * transparency is laid on white; one too small or not square is refused, because only its maker knows what may be cut.
+ */
+final class CoverFile {
+
+    private static final int SMALLEST = 1400;
+    private static final int LARGEST = 3000;
+
+    /** Beyond it the pixels take more memory than the program has. */
+    private static final int UNREADABLE = 10_000;
+
+    private static final String REMEDY = "; give a square JPEG or PNG of 1400 to 3000 pixels";
+
+    private CoverFile() {}
+
+    static Picture read(Path file) throws EpisodeException {
+        byte[] bytes = bytes(file);
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                throw new EpisodeException(file + ": no picture that can be read here" + REMEDY);
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(in);
+                return picture(file, bytes, reader);
+            } finally {
+                reader.dispose();
+            }
+        } catch (EpisodeException e) {
+            throw e;
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            // The JDK's readers throw all of these on damaged files.
+            throw new EpisodeException(file + ": a damaged picture" + REMEDY, e);
+        }
+    }
+
+    private static byte[] bytes(Path file) throws EpisodeException {
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new EpisodeException(file + ": no such cover; correct 'cover' in the show's settings", e);
+        } catch (AccessDeniedException e) {
+            throw new EpisodeException(file + ": no permission to read the cover; change its mode or owner", e);
+        } catch (IOException e) {
+            throw new EpisodeException(file + ": the cover cannot be read (" + e.getMessage() + ")" + REMEDY, e);
+        }
+    }
+
+    private static Picture picture(Path file, byte[] bytes, ImageReader reader) throws IOException {
+        int width = reader.getWidth(0);
+        int height = reader.getHeight(0);
+        String size = width + " × " + height + " pixels";
+        if (width != height) {
+            throw new EpisodeException(file + ": not square, " + size + REMEDY);
+        }
+        if (width < SMALLEST || width > UNREADABLE) {
+            throw new EpisodeException(file + ": " + size + REMEDY);
+        }
+        BufferedImage image = reader.read(0);
+        boolean jpeg = "JPEG".equalsIgnoreCase(reader.getFormatName());
+        boolean rgb = image.getColorModel().getNumComponents() == 3;
+        return jpeg && rgb && width <= LARGEST ? Picture.of(bytes) : Jpeg.of(flat(image, Math.min(width, LARGEST)));
+    }
+
+    private static BufferedImage flat(BufferedImage image, int size) {
+        BufferedImage flat = new BufferedImage(size, size, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = flat.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        graphics.drawImage(image, 0, 0, size, size, Color.WHITE, null);
+        graphics.dispose();
+        return flat;
+    }
+}

@@ -1,0 +1,29 @@
+package balado.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+
+/** A file that is replaced whole: written beside, then renamed. */
+final class AtomicFile {
+
+    private AtomicFile() {}
+
+    /** Gives a file these bytes; one that has them is not touched. */
+    static void write(Path file, byte[] bytes) throws IOException {
+        if (Files.isRegularFile(file)
+                && Files.size(file) == bytes.length
+                && Arrays.equals(Files.readAllBytes(file), bytes)) {
+            return;
+        }
+        Path beside = file.resolveSibling("." + file.getFileName() + ".part");
+        try {
+            Files.write(beside, bytes);
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+}

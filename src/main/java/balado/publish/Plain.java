@@ -1,0 +1,30 @@
+package balado.publish;
+
+/** Text that every format can carry. */
+final class Plain {
+
+    private Plain() {}
+
+    /** The text without the characters that <a href="https://www.w3.org/TR/xml/#charsets">XML 1.0</a> does not allow, on one line. */
+    static String text(String text) {
+        return lines(text).replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ");
+    }
+
+    /** The same with its line ends. */
+    static String lines(String text) {
+        StringBuilder allowed = new StringBuilder(text.length());
+        text.codePoints().filter(Plain::isAllowed).forEach(allowed::appendCodePoint);
+        return allowed.toString();
+    }
+
+    private static boolean isAllowed(int character) {
+        return character == '\t'
+                || character == '\n'
+                || character == '\r'
+                || (character >= 0x20 && character < 0x7F)
+                || character == 0x85
+                || (character >= 0xA0 && character <= 0xD7FF)
+                || (character >= 0xE000 && character <= 0xFFFD)
+                || (character >= 0x10000 && (character & 0xFFFE) != 0xFFFE);
+    }
+}
