@@ -1,11 +1,16 @@
 package balado.pronounce;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Letters to phonemes by rule, for words that no list holds. The rules are data, tried in their order; the first that fits decides. */
+/**
+ * Letters to phonemes by rule, for words that no list holds. The rules are data: first the stems that keep a sound of their own, the longest
+ * first, then the rules of the language in their order; the first that fits decides.
+ */
 final class GraphemeToPhoneme {
 
     /** A rule: these letters between these contexts are these phonemes. */
@@ -21,15 +26,21 @@ final class GraphemeToPhoneme {
     private final Map<Character, List<Rule>> rules = new HashMap<>();
 
     GraphemeToPhoneme() {
-        for (List<String> row : Table.rows("rules")) {
-            Rule rule = new Rule(
-                    row.get(0),
-                    LetterContext.parse(row.get(1)),
-                    LetterContext.parse(row.get(2)),
-                    Sampa.parse(row.get(3)));
-            rules.computeIfAbsent(rule.graphemes().charAt(0), letter -> new ArrayList<>())
-                    .add(rule);
-        }
+        Stream<Rule> stems = read("stems")
+                .sorted(Comparator.comparingInt((Rule rule) -> rule.graphemes().length())
+                        .reversed());
+        Stream.concat(stems, read("rules"))
+                .forEach(rule -> rules.computeIfAbsent(rule.graphemes().charAt(0), letter -> new ArrayList<>())
+                        .add(rule));
+    }
+
+    private static Stream<Rule> read(String table) {
+        return Table.rows(table).stream()
+                .map(row -> new Rule(
+                        row.get(0),
+                        LetterContext.parse(row.get(1)),
+                        LetterContext.parse(row.get(2)),
+                        Sampa.parse(row.get(3))));
     }
 
     /** The phonemes of a word in lower-case letters; a letter that no rule knows is silent. */

@@ -17,8 +17,12 @@ final class Lexicon {
         Table.rows(name).forEach(row -> entries.put(row.get(0), Sampa.parse(row.get(1))));
     }
 
-    /** The pronunciation of a word in lower case. */
+    /** The pronunciation of a word in lower case; a plural sounds like its singular where it has no line of its own. */
     Optional<Pronunciation> find(String word) {
-        return Optional.ofNullable(entries.get(word)).map(phonemes -> new Pronunciation(phonemes, name));
+        List<Phoneme> phonemes = entries.get(word);
+        if (phonemes == null && word.length() > 3 && word.endsWith("s")) {
+            phonemes = entries.get(word.substring(0, word.length() - 1));
+        }
+        return Optional.ofNullable(phonemes).map(sounds -> new Pronunciation(sounds, name));
     }
 }
