@@ -20,7 +20,8 @@ final class WordPronouncer {
     private final LetterNames letters = new LetterNames();
     private final GraphemeToPhoneme rules = new GraphemeToPhoneme();
     private final Acronyms acronyms = new Acronyms(letters, rules);
-    private final List<Lexicon> lexicons = List.of(new Lexicon("lexicon"), new Lexicon("names"));
+    private final Lexicon words = new Lexicon("lexicon");
+    private final Lexicon names = new Lexicon("names");
     private final Map<String, List<Phoneme>> elisions;
     private final CompoundLinks links;
 
@@ -34,8 +35,7 @@ final class WordPronouncer {
         if (word.kind() == SpokenWord.Kind.LETTERS) {
             return letters.spell(word.text());
         }
-        String lower = word.text().toLowerCase(Locale.FRENCH);
-        Optional<Pronunciation> whole = listed(lower);
+        Optional<Pronunciation> whole = listed(word.text());
         if (whole.isPresent()) {
             return whole.get();
         }
@@ -61,14 +61,16 @@ final class WordPronouncer {
             return acronyms.pronounce(part);
         }
         String bare = lower.replace("'", "");
-        return listed(bare).or(() -> acronyms.listed(bare)).orElseGet(() -> byRules(bare));
+        return listed(part.replace("'", "")).or(() -> acronyms.listed(bare)).orElseGet(() -> byRules(bare));
     }
 
-    private Optional<Pronunciation> listed(String lower) {
-        return lexicons.stream()
-                .map(lexicon -> lexicon.find(lower))
-                .flatMap(Optional::stream)
-                .findFirst();
+    /** A capital makes it a name first ({@code Jean} before {@code jean}). */
+    private Optional<Pronunciation> listed(String word) {
+        String lower = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.FRENCH);
+        boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+        Lexicon first = capital ? names : words;
+        Lexicon second = capital ? words : names;
+        return first.find(lower).or(() -> second.find(lower));
     }
 
     /** Letters that French does not know lose their accents; a word without vowels is spelt. */
