@@ -9,6 +9,9 @@ import java.util.Set;
 /** Joins the parts of compounds: {@code vingt-deux} with its /t/, {@code est-il}, {@code Saint-Aubin}, {@code dix-huit} with /z/. */
 final class CompoundLinks {
 
+    /** What an imperative in s is linked to: {@code vas-y}, {@code prends-en}. */
+    private static final Set<String> OBJECTS = Set.of("en", "y");
+
     private final Words words = new Words();
     private final Map<String, Phoneme> consonants = new HashMap<>();
     private final Set<String> twenties = Table.words("units");
@@ -32,6 +35,8 @@ final class CompoundLinks {
                 phonemes.set(phonemes.size() - 1, Phoneme.Z);
             } else if (vowel && !tens && consonants.containsKey(before) && !words.refusesLiaison(now)) {
                 phonemes.add(consonants.get(before));
+            } else if (OBJECTS.contains(now) && before.endsWith("s")) {
+                phonemes.add(Phoneme.Z);
             }
         }
         phonemes.addAll(part);

@@ -92,10 +92,16 @@ final class Liaison {
 
     private static boolean follows(List<Draft> drafts, int from, String[] words) {
         for (int i = 0; i < words.length; i++) {
-            if (from + i >= drafts.size() || !drafts.get(from + i).key().equals(words[i])) {
+            boolean last = i == words.length - 1;
+            if (from + i >= drafts.size() || !isWord(drafts.get(from + i), words[i], last)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The last word may be the head of a compound: {@code comment allez-vous}. */
+    private static boolean isWord(Draft draft, String word, boolean last) {
+        return draft.key().equals(word) || (last && draft.head().equals(word));
     }
 }
