@@ -13,5 +13,5 @@ else
     for _ in 1 2 3 4 5 6 7 8 9 10; do cat "$work/once.txt"; done >"$work/sentences.txt"
 fi
 mvn -q -B test-compile dependency:build-classpath -Dmdep.outputFile="$work/classpath"
-exec java -XX:+UseSerialGC -cp "target/test-classes:target/classes:$(cat "$work/classpath")" \
+java -XX:+UseSerialGC -cp "target/test-classes:target/classes:$(cat "$work/classpath")" \
     balado.bench.PronounceBench "$work/sentences.txt"

@@ -45,6 +45,11 @@ final class AbbreviationVerbalizer implements Verbalizer {
     }
 
     @Override
+    public boolean mayBegin(char first) {
+        return entries.mayBegin(first);
+    }
+
+    @Override
     public Optional<Reading> read(Text text, int at) {
         if (!text.startsWord(at)) {
             return Optional.empty();

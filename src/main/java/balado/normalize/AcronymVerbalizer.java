@@ -23,8 +23,15 @@ final class AcronymVerbalizer implements Verbalizer {
     }
 
     @Override
+    public boolean mayBegin(char first) {
+        return Character.isUpperCase(first);
+    }
+
+    @Override
     public Optional<Reading> read(Text text, int at) {
-        if (!Character.isUpperCase(text.at(at)) || !text.startsWord(at)) {
+        char second = text.at(at + 1);
+        boolean candidate = Character.isUpperCase(text.at(at)) && (Character.isUpperCase(second) || second == '&');
+        if (!candidate || !text.startsWord(at)) {
             return Optional.empty();
         }
         return JOINED.at(text, at)

@@ -10,6 +10,11 @@ final class BracketVerbalizer implements Verbalizer {
     private static final Shape CUT = new Shape("[\\[(] ?(?:\\.{3}|…) ?[\\])]");
 
     @Override
+    public boolean mayBegin(char first) {
+        return first == '[' || first == '(';
+    }
+
+    @Override
     public Optional<Reading> read(Text text, int at) {
         if (text.at(at) != '[' && text.at(at) != '(') {
             return Optional.empty();

@@ -26,6 +26,9 @@ final class Casing {
     }
 
     String cased(Text text, int at, String written) {
+        if (isSmall(written)) {
+            return written;
+        }
         if (written.equals("A")) {
             boolean says = text.isShouted() || opensSentence(text, at);
             return says && isPreposition(text.wordAfter(at + 1)) ? "à" : written;
@@ -45,6 +48,17 @@ final class Casing {
         String mended = withCapitalAccent(word);
         String small = mended.toLowerCase(Locale.ROOT);
         return clitic + (opens && isTitled(word) && isOrdinary(small) ? small : mended);
+    }
+
+    /** Nothing but small letters of the Latin alphabets, hyphens and apostrophes: no capital to think about. */
+    private static boolean isSmall(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c >= 0x180 || Character.isUpperCase(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether an A before this word is À without its accent: before a name, an article, a pronoun. */

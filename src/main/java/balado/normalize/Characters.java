@@ -12,6 +12,8 @@ final class Characters {
     static void fold(int point, StringBuilder out) {
         if (point < 0x80) {
             out.append(point < ' ' || point == 0x7F ? ' ' : point == '`' ? '\'' : (char) point);
+        } else if (isIn(point, 0xC0, 0x17F)) {
+            out.append((char) point);
         } else if (isSpace(point)) {
             out.append(' ');
         } else if (isApostrophe(point)) {

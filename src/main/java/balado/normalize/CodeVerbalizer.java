@@ -24,6 +24,11 @@ final class CodeVerbalizer implements Verbalizer {
     }
 
     @Override
+    public boolean mayBegin(char first) {
+        return Character.isLetterOrDigit(first);
+    }
+
+    @Override
     public Optional<Reading> read(Text text, int at) {
         if (!text.startsWord(at) || !isCandidate(text, at)) {
             return Optional.empty();

@@ -49,6 +49,11 @@ final class DateVerbalizer implements Verbalizer {
     }
 
     @Override
+    public boolean mayBegin(char first) {
+        return Text.isAsciiDigit(first);
+    }
+
+    @Override
     public Optional<Reading> read(Text text, int at) {
         if (!text.isDigit(at) || !text.startsWord(at)) {
             return Optional.empty();

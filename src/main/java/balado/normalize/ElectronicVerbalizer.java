@@ -45,6 +45,11 @@ final class ElectronicVerbalizer implements Verbalizer {
     }
 
     @Override
+    public boolean mayBegin(char first) {
+        return Character.isLetterOrDigit(first) || first == '#' || first == '@';
+    }
+
+    @Override
     public Optional<Reading> read(Text text, int at) {
         if (!text.startsWord(at) || !isCandidate(text, at)) {
             return Optional.empty();

@@ -3,11 +3,16 @@ package balado.normalize;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** An elided word before what is not said as it is written. {@code l'art. 5} → {@code l'article cinq} */
 final class ElisionVerbalizer implements Verbalizer {
 
+    private static final Keys<String> CLITICS =
+            new Keys<>(Casing.CLITICS.stream().collect(Collectors.toMap(clitic -> clitic, clitic -> clitic)));
     private static final Shape CLITIC = new Shape("\\p{L}{1,6}'(?=\\p{L})");
+
+    private static final int LONGEST = 6;
 
     private final List<Verbalizer> others;
 
@@ -16,8 +21,13 @@ final class ElisionVerbalizer implements Verbalizer {
     }
 
     @Override
+    public boolean mayBegin(char first) {
+        return CLITICS.mayBegin(Character.toLowerCase(first));
+    }
+
+    @Override
     public Optional<Reading> read(Text text, int at) {
-        if (!Character.isLetter(text.at(at)) || !text.startsWord(at)) {
+        if (!isFollowedByApostrophe(text, at) || !text.startsWord(at)) {
             return Optional.empty();
         }
         return CLITIC.at(text, at)
@@ -26,5 +36,13 @@ final class ElisionVerbalizer implements Verbalizer {
                         .anyMatch(other -> other.read(text, match.end()).isPresent()))
                 .map(match -> Reading.of(match.end(), SemioticClass.WORD, "elided", "")
                         .before(match.group().toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isFollowedByApostrophe(Text text, int at) {
+        int end = at;
+        while (end < at + LONGEST && Character.isLetter(text.at(end))) {
+            end++;
+        }
+        return end > at && text.at(end) == '\'';
     }
 }

@@ -18,6 +18,11 @@ final class FormulaVerbalizer implements Verbalizer {
     }
 
     @Override
+    public boolean mayBegin(char first) {
+        return Character.isUpperCase(first);
+    }
+
+    @Override
     public Optional<Reading> read(Text text, int at) {
         if (!Character.isUpperCase(text.at(at)) || !text.startsWord(at)) {
             return Optional.empty();

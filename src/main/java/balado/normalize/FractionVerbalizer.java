@@ -23,6 +23,11 @@ final class FractionVerbalizer implements Verbalizer {
     }
 
     @Override
+    public boolean mayBegin(char first) {
+        return Text.isAsciiDigit(first) || vulgar.containsKey(Character.toString(first));
+    }
+
+    @Override
     public Optional<Reading> read(Text text, int at) {
         if (text.isDigit(at) && text.startsWord(at)) {
             return SHAPE.at(text, at).map(match -> fraction(text, match)).or(() -> mixed(text, at));

@@ -15,8 +15,13 @@ final class InitialVerbalizer implements Verbalizer {
     private static final Shape LAST = new Shape("\\p{Lu}\\.[ »\")]*$");
 
     @Override
+    public boolean mayBegin(char first) {
+        return Character.isUpperCase(first);
+    }
+
+    @Override
     public Optional<Reading> read(Text text, int at) {
-        if (!Character.isUpperCase(text.at(at)) || !text.startsWord(at)) {
+        if (text.at(at + 1) != '.' || !Character.isUpperCase(text.at(at)) || !text.startsWord(at)) {
             return Optional.empty();
         }
         return DOTTED.at(text, at)

@@ -1,34 +1,83 @@
 package balado.normalize;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
-/** The longest key of a table that is written at a place. */
+/** The longest key of a table that is written at a place: a trie, walked once for all keys. */
 final class Keys<T> {
 
     /** A key found. */
     record Found<T>(int end, String key, T value) {}
 
-    private final Map<String, T> values;
-    /** The longest key by first character. */
-    private final Map<Character, Integer> longest = new HashMap<>();
+    private final Node<T> root = new Node<>();
 
     Keys(Map<String, T> values) {
-        this.values = Map.copyOf(values);
-        values.keySet().forEach(key -> longest.merge(key.charAt(0), key.length(), Math::max));
+        values.forEach((key, value) -> {
+            Node<T> node = root;
+            for (int i = 0; i < key.length(); i++) {
+                node = node.grow(key.charAt(i));
+            }
+            node.key = key;
+            node.value = value;
+        });
+    }
+
+    /** Whether a key begins with this code unit. */
+    boolean mayBegin(char first) {
+        return root.next(first) != null;
     }
 
     /** The longest key that begins here and does not end inside a word. */
     Optional<Found<T>> at(Text text, int at) {
-        int length = Math.min(longest.getOrDefault(text.at(at), 0), text.length() - at);
-        for (; length > 0; length--) {
-            String key = text.view().substring(at, at + length);
-            T value = values.get(key);
-            if (value != null && (text.endsWord(at + length) || !Character.isLetter(key.charAt(length - 1)))) {
-                return Optional.of(new Found<>(at + length, key, value));
+        Node<T> longest = null;
+        int end = at;
+        int place = at;
+        Node<T> node = root.next(text.at(place));
+        while (node != null) {
+            place++;
+            if (node.key != null && (text.endsWord(place) || !Character.isLetter(text.at(place - 1)))) {
+                longest = node;
+                end = place;
             }
+            node = place < text.length() ? node.next(text.at(place)) : null;
         }
-        return Optional.empty();
+        return longest == null ? Optional.empty() : Optional.of(new Found<>(end, longest.key, longest.value));
+    }
+
+    /** What may follow a beginning of keys; its letters are sorted. Changed only while the table is built. */
+    private static final class Node<T> {
+
+        private char[] letters = new char[0];
+        private Node<T>[] nodes = none(0);
+        private String key;
+        private T value;
+
+        Node<T> next(char letter) {
+            int index = Arrays.binarySearch(letters, letter);
+            return index < 0 ? null : nodes[index];
+        }
+
+        Node<T> grow(char letter) {
+            int index = Arrays.binarySearch(letters, letter);
+            if (index >= 0) {
+                return nodes[index];
+            }
+            int place = -index - 1;
+            char[] moreLetters = Arrays.copyOf(letters, letters.length + 1);
+            Node<T>[] moreNodes = Arrays.copyOf(nodes, nodes.length + 1);
+            System.arraycopy(letters, place, moreLetters, place + 1, letters.length - place);
+            System.arraycopy(nodes, place, moreNodes, place + 1, nodes.length - place);
+            moreLetters[place] = letter;
+            moreNodes[place] = new Node<>();
+            letters = moreLetters;
+            nodes = moreNodes;
+            return nodes[place];
+        }
+
+        @SuppressWarnings("unchecked")
+        private static <T> Node<T>[] none(int length) {
+            return (Node<T>[]) new Node<?>[length];
+        }
     }
 }

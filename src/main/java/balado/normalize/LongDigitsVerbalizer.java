@@ -12,6 +12,11 @@ final class LongDigitsVerbalizer implements Verbalizer {
     }
 
     @Override
+    public boolean mayBegin(char first) {
+        return Text.isAsciiDigit(first);
+    }
+
+    @Override
     public Optional<Reading> read(Text text, int at) {
         int end = at;
         while (text.isDigit(end)) {

@@ -21,6 +21,11 @@ final class MeasureVerbalizer implements Verbalizer {
     }
 
     @Override
+    public boolean mayBegin(char first) {
+        return NumberLiteral.mayBegin(first) || units.mayBegin(first) || first == '/';
+    }
+
+    @Override
     public Optional<Reading> read(Text text, int at) {
         Optional<Reading> height =
                 text.isDigit(at) && text.startsWord(at) ? HEIGHT.at(text, at).map(this::height) : Optional.empty();

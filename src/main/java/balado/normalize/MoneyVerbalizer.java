@@ -34,6 +34,11 @@ final class MoneyVerbalizer implements Verbalizer {
     }
 
     @Override
+    public boolean mayBegin(char first) {
+        return NumberLiteral.mayBegin(first) || currencies.mayBegin(first);
+    }
+
+    @Override
     public Optional<Reading> read(Text text, int at) {
         if (text.isDigit(at) || text.isDigit(at + 1)) {
             Optional<Reading> amount = NumberLiteral.at(text, at).flatMap(number -> before(text, number));

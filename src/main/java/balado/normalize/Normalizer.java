@@ -2,7 +2,6 @@ package balado.normalize;
 
 import balado.article.Sentence;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Says what is written: cuts a sentence into tokens, each of a semiotic class, and puts them into words as a French newsreader would. Immutable
@@ -11,10 +10,10 @@ import java.util.Optional;
  */
 public final class Normalizer {
 
-    private final List<Verbalizer> verbalizers;
+    private final Dispatch verbalizers;
 
     private Normalizer(List<Verbalizer> verbalizers) {
-        this.verbalizers = List.copyOf(verbalizers);
+        this.verbalizers = new Dispatch(verbalizers);
     }
 
     /** For the French of France. */
@@ -33,20 +32,10 @@ public final class Normalizer {
         TokenList tokens = new TokenList(text);
         int at = text.skipSpaces(0);
         while (at < text.length()) {
-            Reading reading = read(text, at);
+            Reading reading = verbalizers.read(text, at);
             tokens.add(at, reading);
             at = text.skipSpaces(reading.end());
         }
         return new SpokenSentence(sentence, tokens.finish());
-    }
-
-    private Reading read(Text text, int at) {
-        for (Verbalizer verbalizer : verbalizers) {
-            Optional<Reading> reading = verbalizer.read(text, at);
-            if (reading.isPresent()) {
-                return reading.get();
-            }
-        }
-        throw new IllegalStateException("the last verbalizer takes anything");
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * A number as it is written.
@@ -21,7 +22,14 @@ record NumberLiteral(int end, String sign, String integer, String fraction) {
     private static final Shape GROUPED = new Shape(
             "([1-9]\\d{0,2}(?:(?: \\d{3})+|(?:\\.\\d{3})+|(?:'\\d{3})+|(?:,\\d{3}){2,}))(?!\\d|[.,']\\d{3}(?!\\d))(?:[,.](\\d+)(?![.,]?\\d))?(?!\\d)");
 
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D");
+
     private static final Shape PLAIN = new Shape("(\\d+)(?!\\d)(?:[,.](\\d+)(?![.,]?\\d))?");
+
+    /** Whether a number, or its sign, can begin with this code unit. */
+    static boolean mayBegin(char first) {
+        return Text.isAsciiDigit(first) || first == '+' || first == '-' || first == '–' || first == '±';
+    }
 
     /** The number that begins here, its sign included. */
     static Optional<NumberLiteral> at(Text text, int at) {
@@ -49,7 +57,7 @@ record NumberLiteral(int end, String sign, String integer, String fraction) {
     }
 
     private static String bare(String digits) {
-        return digits.replaceAll("\\D", "");
+        return NO_DIGIT.matcher(digits).replaceAll("");
     }
 
     private static String fraction(MatchResult match) {

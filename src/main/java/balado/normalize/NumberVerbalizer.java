@@ -18,6 +18,11 @@ final class NumberVerbalizer implements Verbalizer {
     }
 
     @Override
+    public boolean mayBegin(char first) {
+        return NumberLiteral.mayBegin(first);
+    }
+
+    @Override
     public Optional<Reading> read(Text text, int at) {
         return NumberLiteral.at(text, at)
                 .filter(number -> text.endsWord(number.end()))

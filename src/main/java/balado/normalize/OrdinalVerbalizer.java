@@ -21,6 +21,11 @@ final class OrdinalVerbalizer implements Verbalizer {
     }
 
     @Override
+    public boolean mayBegin(char first) {
+        return Text.isAsciiDigit(first) || first == 'n' || first == 'N';
+    }
+
+    @Override
     public Optional<Reading> read(Text text, int at) {
         if (!text.startsWord(at)) {
             return Optional.empty();

@@ -25,6 +25,9 @@ final class PunctuationVerbalizer implements Verbalizer {
     }
 
     private static Optional<Reading> run(Text text, int at) {
+        if (".…?!".indexOf(text.at(at)) < 0) {
+            return Optional.empty();
+        }
         return STOPS.at(text, at)
                 .map(match -> Reading.mark(match.end(), "ellipsis", Mark.ELLIPSIS))
                 .or(() -> QUESTION.at(text, at).map(match -> Reading.mark(match.end(), "question", Mark.QUESTION)))

@@ -30,6 +30,11 @@ final class RangeVerbalizer implements Verbalizer {
     }
 
     @Override
+    public boolean mayBegin(char first) {
+        return Text.isAsciiDigit(first);
+    }
+
+    @Override
     public Optional<Reading> read(Text text, int at) {
         if (!text.isDigit(at) || !text.startsWord(at) || isChained(text, at)) {
             return Optional.empty();

@@ -27,6 +27,11 @@ final class ReferenceVerbalizer implements Verbalizer {
     }
 
     @Override
+    public boolean mayBegin(char first) {
+        return Text.isAsciiDigit(first) || Character.isUpperCase(first) || nouns.mayBegin(first);
+    }
+
+    @Override
     public Optional<Reading> read(Text text, int at) {
         if (!text.startsWord(at)) {
             return Optional.empty();

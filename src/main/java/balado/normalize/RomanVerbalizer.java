@@ -21,6 +21,11 @@ final class RomanVerbalizer implements Verbalizer {
     }
 
     @Override
+    public boolean mayBegin(char first) {
+        return "IVXLCDM".indexOf(first) >= 0;
+    }
+
+    @Override
     public Optional<Reading> read(Text text, int at) {
         if ("IVXLCDM".indexOf(text.at(at)) < 0 || !text.startsWord(at)) {
             return Optional.empty();

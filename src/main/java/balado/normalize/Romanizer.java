@@ -10,11 +10,14 @@ final class Romanizer {
 
     private static final int LONGEST = 200;
 
+    /** Behind Latin Extended-B. */
+    private static final int LATIN = 0x250;
+
     private Romanizer() {}
 
     /** The Latin form; the same word when it is Latin already. */
     static String romanize(String word) {
-        if (word.codePoints().allMatch(point -> isLatin(point) || isInherited(point))) {
+        if (isPlainLatin(word) || word.codePoints().allMatch(point -> isLatin(point) || isInherited(point))) {
             return word;
         }
         String start =
@@ -28,8 +31,17 @@ final class Romanizer {
         return latin.length() == 0 ? UNKNOWN : latin.toString();
     }
 
+    private static boolean isPlainLatin(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= LATIN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isLatin(int point) {
-        return point < 0x250 || Character.UnicodeScript.of(point) == Character.UnicodeScript.LATIN;
+        return point < LATIN || Character.UnicodeScript.of(point) == Character.UnicodeScript.LATIN;
     }
 
     private static boolean isInherited(int point) {

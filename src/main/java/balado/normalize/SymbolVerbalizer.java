@@ -26,6 +26,11 @@ final class SymbolVerbalizer implements Verbalizer {
                     new Symbol(row.get(1), row.get(2).isEmpty() ? Condition.ALWAYS : Condition.valueOf(row.get(2)))));
 
     @Override
+    public boolean mayBegin(char first) {
+        return symbols.mayBegin(first);
+    }
+
+    @Override
     public Optional<Reading> read(Text text, int at) {
         return symbols.at(text, at)
                 .filter(found -> holds(found.value().condition(), text, at, found.end()))

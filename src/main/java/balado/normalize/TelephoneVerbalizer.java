@@ -23,6 +23,11 @@ final class TelephoneVerbalizer implements Verbalizer {
     }
 
     @Override
+    public boolean mayBegin(char first) {
+        return Text.isAsciiDigit(first) || first == '+';
+    }
+
+    @Override
     public Optional<Reading> read(Text text, int at) {
         if (!text.startsWord(at) || (!text.isDigit(at) && text.at(at) != '+')) {
             return Optional.empty();

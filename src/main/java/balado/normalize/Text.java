@@ -18,12 +18,16 @@ final class Text {
 
     private final String original;
     private final String view;
+    /** The same, for quick access: code units beyond Latin-1 make it slow in a string. */
+    private final char[] units;
+
     private final int[] offsets;
     private final boolean shouted;
 
     private Text(String original, String view, int[] offsets) {
         this.original = original;
         this.view = view;
+        this.units = view.toCharArray();
         this.offsets = offsets;
         this.shouted = isShouted(view);
     }
@@ -31,12 +35,12 @@ final class Text {
     static Text of(String original) {
         Folding folding = new Folding(original.length());
         Normalizer2 nfc = Normalizer2.getNFCInstance();
-        int start = 0;
+        int start = folding.addPlain(original, 0);
         while (start < original.length()) {
             int end = clusterEnd(nfc, original, start);
             String cluster = original.substring(start, end);
             folding.add(cluster.length() == 1 ? cluster : nfc.normalize(cluster), start);
-            start = end;
+            start = folding.addPlain(original, end);
         }
         return new Text(original, folding.view.toString(), folding.offsets(original.length()));
     }
@@ -52,8 +56,13 @@ final class Text {
     }
 
     private static boolean isShouted(String view) {
-        long small = view.chars().filter(Character::isLowerCase).count();
-        long capital = view.chars().filter(Character::isUpperCase).count();
+        int small = 0;
+        int capital = 0;
+        for (int i = 0; i < view.length(); i++) {
+            char c = view.charAt(i);
+            small += Character.isLowerCase(c) ? 1 : 0;
+            capital += Character.isUpperCase(c) ? 1 : 0;
+        }
         return capital >= 4 && small * 10 <= capital && TWO_WORDS.matcher(view).find();
     }
 
@@ -72,7 +81,12 @@ final class Text {
 
     /** The UTF-16 code unit at this place of the view, NUL outside it. */
     char at(int index) {
-        return index >= 0 && index < view.length() ? view.charAt(index) : '\0';
+        return index >= 0 && index < units.length ? units[index] : '\0';
+    }
+
+    /** The code point that begins at this place of the view. */
+    int codePoint(int index) {
+        return Character.isHighSurrogate(units[index]) ? view.codePointAt(index) : units[index];
     }
 
     boolean isDigit(int index) {
@@ -85,7 +99,12 @@ final class Text {
 
     /** Whether a word or number may start here: nothing alphanumeric touches it on the left. */
     boolean startsWord(int index) {
-        return index == 0 || !Character.isLetterOrDigit(view.codePointBefore(index)) || isBehindTimes(index);
+        if (index == 0) {
+            return true;
+        }
+        char last = units[index - 1];
+        int before = Character.isLowSurrogate(last) ? view.codePointBefore(index) : last;
+        return !Character.isLetterOrDigit(before) || isBehindTimes(index);
     }
 
     /** Behind the x of {@code 4x100}. */
@@ -96,7 +115,7 @@ final class Text {
 
     /** Whether a word or number may end before this place. */
     boolean endsWord(int index) {
-        return index >= view.length() || !Character.isLetterOrDigit(view.codePointAt(index));
+        return index >= units.length || !Character.isLetterOrDigit(codePoint(index));
     }
 
     int skipSpaces(int index) {
@@ -151,12 +170,35 @@ final class Text {
             starts = new int[capacity + 1];
         }
 
+        /** Adds the characters from here on that are their own NFC, as nearly all are, and gives where they end. */
+        int addPlain(String original, int start) {
+            int at = start;
+            while (at < original.length()
+                    && isPlain(original.charAt(at))
+                    && (at + 1 == original.length() || isPlain(original.charAt(at + 1)))) {
+                reserve(view.length() + 1);
+                starts[view.length()] = at;
+                Characters.fold(original.charAt(at), view);
+                at++;
+            }
+            return at;
+        }
+
+        /** Latin letters, digits, signs and general punctuation: nothing that combines. */
+        private static boolean isPlain(char c) {
+            return c < 0x300 || (c >= 0x2000 && c < 0x20D0);
+        }
+
+        private void reserve(int length) {
+            if (length >= starts.length) {
+                starts = Arrays.copyOf(starts, 2 * length + 1);
+            }
+        }
+
         void add(String cluster, int start) {
             int from = view.length();
             cluster.codePoints().forEach(point -> Characters.fold(point, view));
-            if (view.length() >= starts.length) {
-                starts = Arrays.copyOf(starts, 2 * view.length() + 1);
-            }
+            reserve(view.length());
             Arrays.fill(starts, from, view.length(), start);
         }
 

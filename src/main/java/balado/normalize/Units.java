@@ -27,6 +27,11 @@ final class Units {
     private final Keys<Unit> units = new Keys<>(Table.load("units").index(Unit::of));
     private final Keys<String> divisors = new Keys<>(Table.load("divisors").index(row -> row.get(1)));
 
+    /** Whether a unit's symbol begins with this code unit. */
+    boolean mayBegin(char first) {
+        return units.mayBegin(first);
+    }
+
     Optional<Keys.Found<Unit>> at(Text text, int at) {
         return units.at(text, at).filter(found -> isWhole(text, found));
     }

@@ -1,6 +1,7 @@
 package balado.normalize;
 
 import java.text.Normalizer;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -33,7 +34,7 @@ final class Vocabulary {
         }
         words.keySet().removeAll(ambiguous);
         words.keySet().removeAll(ordinary);
-        return Map.copyOf(words);
+        return Collections.unmodifiableMap(words);
     }
 
     private static String plain(String word) {

@@ -17,16 +17,23 @@ final class WordVerbalizer implements Verbalizer {
     }
 
     @Override
+    public boolean mayBegin(char first) {
+        return Character.isLetter(first) || first >= 0x80;
+    }
+
+    @Override
     public Optional<Reading> read(Text text, int at) {
         int end = end(text, at);
         if (end == at) {
             return Optional.empty();
         }
         String written = text.view().substring(at, end);
-        String clitic = written.toLowerCase(Locale.ROOT) + "'";
-        if (text.at(end) == '\'' && Casing.CLITICS.contains(clitic) && hasNext(text, end + 1)) {
-            return Optional.of(
-                    Reading.of(end + 1, SemioticClass.WORD, "elided", "").before(clitic));
+        if (text.at(end) == '\'') {
+            String clitic = written.toLowerCase(Locale.ROOT) + "'";
+            if (Casing.CLITICS.contains(clitic) && hasNext(text, end + 1)) {
+                return Optional.of(
+                        Reading.of(end + 1, SemioticClass.WORD, "elided", "").before(clitic));
+            }
         }
         if (end - at == 1 && isCapital(text, at) && !isWord(text, at)) {
             return Optional.of(Reading.of(end, SemioticClass.LETTERS, "letter", Reading.letters(written)));
@@ -47,10 +54,9 @@ final class WordVerbalizer implements Verbalizer {
 
     /** Letters with their marks; an apostrophe or a hyphen only between letters. */
     private static int end(Text text, int start) {
-        String view = text.view();
         int at = start;
-        while (at < view.length()) {
-            int point = view.codePointAt(at);
+        while (at < text.length()) {
+            int point = text.codePoint(at);
             boolean letter = Character.isLetter(point) || (at > start && isMark(point));
             if (!letter && !(at > start && isJoint(text, start, at))) {
                 break;
