@@ -33,6 +33,9 @@ final class Casing {
             boolean says = text.isShouted() || opensSentence(text, at);
             return says && isPreposition(text.wordAfter(at + 1)) ? "à" : written;
         }
+        if (isMixed(written)) {
+            return cased(text, at, written.toLowerCase(Locale.ROOT));
+        }
         String clitic = clitic(written);
         String word = written.substring(clitic.length());
         String lower = word.toLowerCase(Locale.ROOT);
@@ -59,6 +62,16 @@ final class Casing {
             }
         }
         return true;
+    }
+
+    /** A capital behind a small letter, and the word is an ordinary one or changes more than once: {@code lE mIxEd}, not {@code YouTube}. */
+    private boolean isMixed(String written) {
+        int changes = 0;
+        for (int i = 1; i < written.length(); i++) {
+            changes += Character.isLowerCase(written.charAt(i - 1)) && Character.isUpperCase(written.charAt(i)) ? 1 : 0;
+        }
+        String lower = written.toLowerCase(Locale.ROOT);
+        return changes > 1 ? Character.isLowerCase(written.charAt(0)) : changes == 1 && vocabulary.isListed(lower);
     }
 
     /** Whether an A before this word is À without its accent: before a name, an article, a pronoun. */

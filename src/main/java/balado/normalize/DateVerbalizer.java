@@ -18,6 +18,13 @@ final class DateVerbalizer implements Verbalizer {
 
     private static final Shape DAY = new Shape(
             "([12]\\d|3[01]|0?[1-9])(?!\\d)(?:(er|ᵉʳ)\\b)?(?:(?<joint>[-/–]| et | - | – )([12]\\d|3[01]|0?[1-9])(?!\\d))? ?");
+    /** Three days of a month: {@code 17/18/19 mars}. */
+    private static final Shape DAYS = new Shape(
+            "([12]\\d|3[01]|0?[1-9])([/-])([12]\\d|3[01]|0?[1-9])\\2([12]\\d|3[01]|0?[1-9])(?!\\d) ?(?=\\p{L})");
+
+    /** A decade as it is written after the English fashion: {@code les 80s}. */
+    private static final Shape DECADE = new Shape("(?<=\\b(?:[Ll]es|[Dd]es|[Aa]ux) )((?:19|20)?\\d0)s(?!\\p{L})");
+
     private static final Shape YEAR = new Shape(" (\\d{4})(?!\\d|[.,]\\d| €| ?%)");
 
     private static final List<String> ANNOUNCING = List.of(
@@ -59,6 +66,8 @@ final class DateVerbalizer implements Verbalizer {
             return Optional.empty();
         }
         return written(text, at)
+                .or(() -> days(text, at))
+                .or(() -> DECADE.at(text, at).map(this::decade))
                 .or(() -> ISO.at(text, at).map(match -> date(match, match.group(4), match.group(3), match.group(1))))
                 .or(() ->
                         NUMERIC.at(text, at).map(match -> date(match, match.group(1), match.group(3), match.group(4))))
@@ -68,12 +77,28 @@ final class DateVerbalizer implements Verbalizer {
     private Optional<Reading> dayAndMonth(Text text, int at) {
         return DAY_MONTH
                 .at(text, at)
-                .filter(match -> ANNOUNCING.contains(text.wordBefore(at).toLowerCase(Locale.ROOT)))
+                .filter(match -> match.group(2).charAt(0) == '0'
+                        || ANNOUNCING.contains(text.wordBefore(at).toLowerCase(Locale.ROOT)))
                 .map(match -> Reading.of(
                         match.end(),
                         SemioticClass.DATE,
                         "day/month",
                         day(match.group(1)) + " " + month(match.group(2))));
+    }
+
+    private Optional<Reading> days(Text text, int at) {
+        return DAYS.at(text, at)
+                .flatMap(days -> monthKeys
+                        .at(text, days.end())
+                        .map(month -> Reading.of(
+                                days.end() - 1,
+                                SemioticClass.DATE,
+                                "days",
+                                day(days.group(1)) + " " + day(days.group(3)) + " " + day(days.group(4)))));
+    }
+
+    private Reading decade(MatchResult match) {
+        return Reading.of(match.end(), SemioticClass.DATE, "decade", "années " + speller.rank(match.group(1)));
     }
 
     private Reading date(MatchResult match, String day, String month, String year) {

@@ -10,6 +10,9 @@ final class FractionVerbalizer implements Verbalizer {
     private static final Shape SHAPE =
             new Shape("(\\d{1,4}) ?[/⁄] ?(\\d{1,3}(?: \\d{3})+|\\d+)(?![\\d\\p{L}]|[/.,]\\d)");
     private static final Shape OF = new Shape(" (?:d'|de |du |des )");
+    /** A whole number, a space, a fraction of two figures: {@code 1 1/2}. */
+    private static final Shape WITH_FRACTION = new Shape("(\\d{1,3}) (\\d{1,2})[/⁄](\\d{1,2})(?![\\d\\p{L}/]|[.,]\\d)");
+
     private static final Shape MIXED = new Shape("(\\d{1,6}) ?(\\p{No})(?![\\d\\p{L}])");
 
     private final NumberSpeller speller;
@@ -30,7 +33,10 @@ final class FractionVerbalizer implements Verbalizer {
     @Override
     public Optional<Reading> read(Text text, int at) {
         if (text.isDigit(at) && text.startsWord(at)) {
-            return SHAPE.at(text, at).map(match -> fraction(text, match)).or(() -> mixed(text, at));
+            return SHAPE.at(text, at)
+                    .map(match -> fraction(text, match))
+                    .or(() -> withFraction(text, at))
+                    .or(() -> mixed(text, at));
         }
         if (text.at(at) == '½' && nouns.isCounted(text, at + 1)) {
             String one = nouns.genderAfter(text, at + 1) == Gender.FEMININE ? "une" : "un";
@@ -52,7 +58,28 @@ final class FractionVerbalizer implements Verbalizer {
                         match.end(),
                         SemioticClass.FRACTION,
                         "mixed",
-                        speller.cardinal(match.group(1)) + " et " + vulgar.get(match.group(2))));
+                        speller.cardinal(match.group(1)) + " et " + unlessHalf(vulgar.get(match.group(2)))));
+    }
+
+    private Optional<Reading> withFraction(Text text, int at) {
+        return WITH_FRACTION
+                .at(text, at)
+                .filter(match -> Integer.parseInt(match.group(2)) < Integer.parseInt(match.group(3))
+                        && match.group(2).charAt(0) != '0')
+                .map(match -> {
+                    boolean plural = Integer.parseInt(match.group(2)) > 1;
+                    String fraction = speller.cardinal(match.group(2)) + " " + part(match.group(3), plural);
+                    return Reading.of(
+                            match.end(),
+                            SemioticClass.FRACTION,
+                            "mixed",
+                            speller.cardinal(match.group(1)) + " et " + unlessHalf(fraction));
+                });
+    }
+
+    /** {@code un et demi}, but {@code un et un quart}. */
+    private static String unlessHalf(String fraction) {
+        return fraction.equals("un demi") ? "demi" : fraction;
     }
 
     private Reading fraction(Text text, MatchResult match) {

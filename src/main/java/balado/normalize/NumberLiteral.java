@@ -20,7 +20,7 @@ record NumberLiteral(int end, String sign, String integer, String fraction) {
 
     /** Groups of three behind a space, a stop or an apostrophe, the same throughout; a comma only in two groups or more. */
     private static final Shape GROUPED = new Shape(
-            "([1-9]\\d{0,2}(?:(?: \\d{3})+|(?:\\.\\d{3})+|(?:'\\d{3})+|(?:,\\d{3}){2,}))(?!\\d|[.,']\\d{3}(?!\\d))(?:[,.](\\d+)(?![.,]?\\d))?(?!\\d)");
+            "([1-9]\\d{0,2}(?:(?: \\d{3})+|(?:\\.\\d{3})+|(?:'\\d{3})+|(?:,\\d{3}){2,}))(?!\\d|[.']\\d{3}(?!\\d))(?:[,.](\\d+)(?![.,]?\\d))?(?!\\d)");
 
     private static final Pattern NO_DIGIT = Pattern.compile("\\D");
 

@@ -2,6 +2,7 @@ package balado.normalize;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,7 +15,11 @@ final class TelephoneVerbalizer implements Verbalizer {
             new Shape("(?:\\+|00 ?)(\\d{2,3}) ?(?:\\(0\\) ?)?(\\d)((?:[ .-]?\\d{2}){4})(?!\\d)");
     private static final Shape FREE = new Shape("(08\\d{2}|0 8\\d{2}) (\\d{3}) (\\d{3})(?!\\d)");
     /** Four-digit numbers are said in pairs behind the words that announce them. */
-    private static final Shape SHORT = new Shape("(\\d{2}) ?(\\d{2})(?![ .,]?\\d)");
+    private static final Shape SHORT =
+            new Shape("(3[0269]) ?(\\d{2})(?![ .,]?\\d| \\p{L}*(?:euros|habitants|personnes))");
+
+    private static final Set<String> ANNOUNCING =
+            Set.of("au", "le", "du", "composer", "composez", "appeler", "appelez", "numéro");
 
     private final NumberSpeller speller;
 
@@ -56,13 +61,11 @@ final class TelephoneVerbalizer implements Verbalizer {
 
     private Optional<Reading> shortNumber(Text text, int at) {
         String before = text.wordBefore(at).toLowerCase(Locale.ROOT);
-        boolean announced = before.equals("au") || before.equals("composer") || before.equals("composez");
+        boolean announced = ANNOUNCING.contains(before);
         if (!announced || text.at(at) != '3') {
             return Optional.empty();
         }
-        return SHORT.at(text, at)
-                .filter(match -> match.group(1).charAt(0) == '3')
-                .map(match -> reading(match.end(), "short", pairs(match.group(1) + match.group(2))));
+        return SHORT.at(text, at).map(match -> reading(match.end(), "short", pairs(match.group(1) + match.group(2))));
     }
 
     private static Reading reading(int end, String rule, String spoken) {

@@ -18,6 +18,7 @@ final class Verbalizers {
                 new AbbreviationVerbalizer("expressions", vocabulary),
                 new LongDigitsVerbalizer(speller),
                 new TelephoneVerbalizer(speller),
+                new CoordinateVerbalizer(speller),
                 new DateVerbalizer(speller),
                 new ElectronicVerbalizer(speller, vocabulary),
                 new TimeVerbalizer(speller),

@@ -47,6 +47,11 @@ final class Vocabulary {
         return ordinary.contains(word) || ordinary.contains(bare) || isDerived(bare);
     }
 
+    /** Whether the list of ordinary words has it. */
+    boolean isListed(String word) {
+        return ordinary.contains(word);
+    }
+
     private boolean isDerived(String word) {
         return endings.stream().anyMatch(ending -> word.length() > ending.length() + 3 && word.endsWith(ending))
                 && !names.contains(word);

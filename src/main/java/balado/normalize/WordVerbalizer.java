@@ -11,9 +11,11 @@ final class WordVerbalizer implements Verbalizer {
     private static final Shape CODE = new Shape("\\p{L}{1,12}-?\\d");
 
     private final Casing casing;
+    private final Stretched stretched;
 
     WordVerbalizer(Vocabulary vocabulary) {
         this.casing = new Casing(vocabulary);
+        this.stretched = new Stretched(vocabulary);
     }
 
     @Override
@@ -38,7 +40,7 @@ final class WordVerbalizer implements Verbalizer {
         if (end - at == 1 && isCapital(text, at) && !isWord(text, at)) {
             return Optional.of(Reading.of(end, SemioticClass.LETTERS, "letter", Reading.letters(written)));
         }
-        String spoken = Romanizer.romanize(casing.cased(text, at, written));
+        String spoken = Romanizer.romanize(stretched.shortened(casing.cased(text, at, written)));
         return Optional.of(Reading.of(end, SemioticClass.WORD, "word", List.of(SpokenWord.of(spoken))));
     }
 
