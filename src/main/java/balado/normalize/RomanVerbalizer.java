@@ -39,11 +39,12 @@ final class RomanVerbalizer implements Verbalizer {
     }
 
     private Optional<Reading> ordinal(MatchResult match, String letters, int value) {
+        String suffix = match.group(2);
         boolean word = letters.length() == 1 && "LCDM".contains(letters);
-        if (word) {
+        boolean first = suffix.startsWith("er") || suffix.equals("re") || suffix.equals("ère");
+        if (word || (first && value != 1)) {
             return Optional.empty();
         }
-        String suffix = match.group(2);
         boolean feminine = suffix.startsWith("r") || suffix.startsWith("ʳ") || suffix.equals("ère");
         String spoken = speller.ordinal(
                 Integer.toString(value), feminine ? Gender.FEMININE : Gender.MASCULINE, suffix.endsWith("s"));

@@ -31,6 +31,7 @@ class TablesTest {
                         "symbol",
                         "telephone",
                         "time",
+                        "typography",
                         "word",
                         "seeds")
                 .map(name -> dynamicContainer(
