@@ -29,7 +29,7 @@ final class AbbreviationVerbalizer implements Verbalizer {
     }
 
     private static final Shape ARTICLE = new Shape(" (?:le |la |l'|les |et M)");
-    private static final Shape CAPITAL = new Shape("[ -]?(?:[dlDL]'|de |du |des |la |le )?\\p{Lu}");
+    private static final Shape CAPITAL = new Shape("[ -]?(?:(?:de )?(?:[dlDL]'|la )|de |du |des |le )?\\p{Lu}");
     private static final Shape SENTENCE_END = new Shape("[ »”\")\\]…]*$");
 
     private final Keys<List<Entry>> entries;

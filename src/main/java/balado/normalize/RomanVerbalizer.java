@@ -11,6 +11,9 @@ final class RomanVerbalizer implements Verbalizer {
     private static final Shape SHAPE = new Shape(
             "(?<numeral>[IVXLCDM]{1,15})(?<suffix>(?:ers?|re|ère|i?[èe]mes?|es?|è|ᵉʳ|ʳᵉ|ᵉ|nde?)(?!\\p{L}))?(?![\\p{L}\\p{N}&'’])");
 
+    /** {@code XIXe s.}; the stop stays where it ends the sentence too. */
+    private static final Shape CENTURY = new Shape("( s(?:\\.(?= [^\\p{Lu}]|[,;)])|(?=\\.)))");
+
     private final NumberSpeller speller;
     private final Set<String> rulers = Table.load("rulers").keys();
     private final Set<String> numbered = Table.load("numbered").keys();
@@ -33,12 +36,13 @@ final class RomanVerbalizer implements Verbalizer {
         return SHAPE.at(text, at).flatMap(match -> {
             String letters = match.group(1);
             return RomanNumeral.value(letters)
-                    .flatMap(value ->
-                            match.group(2) == null ? cardinal(text, at, match, value) : ordinal(match, letters, value));
+                    .flatMap(value -> match.group(2) == null
+                            ? cardinal(text, at, match, value)
+                            : ordinal(text, match, letters, value));
         });
     }
 
-    private Optional<Reading> ordinal(MatchResult match, String letters, int value) {
+    private Optional<Reading> ordinal(Text text, MatchResult match, String letters, int value) {
         String suffix = match.group(2);
         boolean word = letters.length() == 1 && "LCDM".contains(letters);
         boolean first = suffix.startsWith("er") || suffix.equals("re") || suffix.equals("ère");
@@ -48,7 +52,9 @@ final class RomanVerbalizer implements Verbalizer {
         boolean feminine = suffix.startsWith("r") || suffix.startsWith("ʳ") || suffix.equals("ère");
         String spoken = speller.ordinal(
                 Integer.toString(value), feminine ? Gender.FEMININE : Gender.MASCULINE, suffix.endsWith("s"));
-        return Optional.of(Reading.of(match.end(), SemioticClass.ROMAN, "roman ordinal", spoken));
+        return Optional.of(CENTURY.at(text, match.end())
+                .map(century -> Reading.of(century.end(1), SemioticClass.ROMAN, "roman century", spoken + " siècle"))
+                .orElseGet(() -> Reading.of(match.end(), SemioticClass.ROMAN, "roman ordinal", spoken)));
     }
 
     private Optional<Reading> cardinal(Text text, int at, MatchResult match, int value) {

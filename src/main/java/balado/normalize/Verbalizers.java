@@ -11,9 +11,10 @@ final class Verbalizers {
         Nouns nouns = new Nouns();
         Vocabulary vocabulary = new Vocabulary();
         Verbalizer reference = new ReferenceVerbalizer(speller);
+        Verbalizer initial = new InitialVerbalizer();
         Verbalizer abbreviation = new AbbreviationVerbalizer("abbreviations", vocabulary);
         return List.of(
-                new ElisionVerbalizer(List.of(reference, abbreviation)),
+                new ElisionVerbalizer(List.of(reference, abbreviation, initial)),
                 new BracketVerbalizer(),
                 new AbbreviationVerbalizer("expressions", vocabulary),
                 new LongDigitsVerbalizer(speller),
@@ -33,7 +34,7 @@ final class Verbalizers {
                 new NumberVerbalizer(speller, nouns),
                 new FormulaVerbalizer(speller),
                 abbreviation,
-                new InitialVerbalizer(),
+                initial,
                 new CodeVerbalizer(speller),
                 new SymbolVerbalizer(),
                 new AcronymVerbalizer(vocabulary),

@@ -32,6 +32,7 @@ class TablesTest {
                         "telephone",
                         "time",
                         "typography",
+                        "press",
                         "word",
                         "seeds")
                 .map(name -> dynamicContainer(
