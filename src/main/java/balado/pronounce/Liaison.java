@@ -69,7 +69,7 @@ final class Liaison {
         if (BEGINNINGS.contains(next.key()) || (link.beforeNoun() && words.leadsAway(next.key()))) {
             return;
         }
-        if (!link.form().isEmpty()) {
+        if (!link.form().isEmpty() && !draft.isSettled()) {
             draft.replace(link.form(), draft.origin() + ", before a vowel");
         }
         next.link(link.consonant());
@@ -78,6 +78,7 @@ final class Liaison {
     /** The noun ends in its own /t/. */
     private static boolean isEast(Draft draft) {
         return draft.tail().equals("est")
+                && !draft.phonemes().isEmpty()
                 && draft.phonemes().get(draft.phonemes().size() - 1) == Phoneme.T;
     }
 
