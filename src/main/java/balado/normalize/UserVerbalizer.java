@@ -15,6 +15,15 @@ final class UserVerbalizer implements Verbalizer {
 
     private static final Shape SENTENCE_END = new Shape("[ »”\")\\]…]*$");
 
+    /** A verbalizer that takes nothing across the beginning of a user's abbreviation. */
+    private record Yielding(Verbalizer verbalizer, UserVerbalizer user) implements Verbalizer {
+
+        @Override
+        public Optional<Reading> read(Text text, int at) {
+            return verbalizer.read(text, at).filter(reading -> !user.isEnteredBy(text, at, reading.end()));
+        }
+    }
+
     private final Keys<List<SpokenWord>> entries;
 
     /**
@@ -35,8 +44,7 @@ final class UserVerbalizer implements Verbalizer {
     /** These verbalizers with the user's abbreviations before them. */
     List<Verbalizer> before(List<Verbalizer> verbalizers) {
         List<Verbalizer> all = new ArrayList<>(List.of(this, new ElisionVerbalizer(List.of(this))));
-        verbalizers.forEach(each ->
-                all.add((text, at) -> each.read(text, at).filter(reading -> !isEnteredBy(text, at, reading.end()))));
+        verbalizers.forEach(each -> all.add(new Yielding(each, this)));
         return all;
     }
 

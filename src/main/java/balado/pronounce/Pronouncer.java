@@ -17,10 +17,11 @@ public final class Pronouncer {
     private final Words words = new Words();
     private final Homographs homographs = new Homographs();
     private final Numerals numerals = new Numerals(words);
-    private final Liaison liaison = new Liaison(words);
+    private final Liaison liaison;
     private final Phrasing phrasing = new Phrasing(words);
 
-    private Pronouncer(UserLexicon lexicon) {
+    private Pronouncer(Register register, UserLexicon lexicon) {
+        this.liaison = new Liaison(words, register);
         WordPronouncer known = new WordPronouncer();
         this.userWords = new UserWords(lexicon, new EntrySounds(known, this::resolve), known::pronounce);
         this.wordPronouncer = known.with(userWords);
@@ -28,12 +29,12 @@ public final class Pronouncer {
 
     /** As a newsreader in Paris speaks. */
     public static Pronouncer french() {
-        return french(UserLexicon.EMPTY);
+        return french(Register.BROADCAST, UserLexicon.EMPTY);
     }
 
-    /** The same, with words of the user's own that win over all that is known. */
-    public static Pronouncer french(UserLexicon lexicon) {
-        return new Pronouncer(lexicon);
+    /** In a register, with words of the user's own that win over all that is known. */
+    public static Pronouncer french(Register register, UserLexicon lexicon) {
+        return new Pronouncer(register, lexicon);
     }
 
     /** The sentence as it sounds. */

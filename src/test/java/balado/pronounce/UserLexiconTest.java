@@ -33,7 +33,7 @@ class UserLexiconTest {
 
     @BeforeAll
     static void read() throws IOException {
-        pronouncer = Pronouncer.french(LexiconFile.read(LEXICON));
+        pronouncer = Pronouncer.french(Register.BROADCAST, LexiconFile.read(LEXICON));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -85,7 +85,9 @@ class UserLexiconTest {
         try {
             Locale.setDefault(Locale.forLanguageTag(language));
             Path file = write("LEXIQUE.TSV", "INSISTE\t/ɛ̃/\nTitus\tSPELL\n");
-            assertEquals("ɛ̃ teiteyɛs", line(Pronouncer.french(LexiconFile.read(file)), "insiste Titus"));
+            assertEquals(
+                    "ɛ̃ teiteyɛs",
+                    line(Pronouncer.french(Register.BROADCAST, LexiconFile.read(file)), "insiste Titus"));
         } finally {
             Locale.setDefault(before);
         }
@@ -103,7 +105,7 @@ class UserLexiconTest {
     void ofTwoLexiconsTheFirstCounts() throws IOException {
         UserLexicon first = LexiconFile.read(write("a.tsv", "Ax\t/a/\n"));
         UserLexicon second = LexiconFile.read(write("b.tsv", "Ax\t/i/\nBx\t/i/\n"));
-        assertEquals("a i", line(Pronouncer.french(first.and(second)), "Ax Bx"));
+        assertEquals("a i", line(Pronouncer.french(Register.BROADCAST, first.and(second)), "Ax Bx"));
     }
 
     @Test
@@ -115,7 +117,8 @@ class UserLexiconTest {
 
     @Test
     void moreWordsThanSyllablesAreHeardAllTheSame() throws IOException {
-        Pronouncer brief = Pronouncer.french(LexiconFile.read(write("e.tsv", "Est Ouest Est\t/ɛst/\n")));
+        Pronouncer brief =
+                Pronouncer.french(Register.BROADCAST, LexiconFile.read(write("e.tsv", "Est Ouest Est\t/ɛst/\n")));
         assertEquals("ɛst", line(brief, "Est Ouest Est"));
     }
 
