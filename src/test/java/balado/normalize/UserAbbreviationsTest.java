@@ -11,8 +11,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer.Form;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -139,6 +142,35 @@ class UserAbbreviationsTest {
             String said = normalizer.normalize(Sentence.of(written)).text();
             assertFalse(said.chars().anyMatch(c -> Character.isDigit(c) || "€#/.()".indexOf(c) >= 0), said);
             assertFalse(said.isBlank(), written);
+        }
+    }
+
+    /** Tokens cover what is written, in order, whatever stands around the abbreviations. */
+    @Test
+    void anyTextIsCovered() throws IOException {
+        Map<String, String> abbreviations = UserAbbreviations.read(TABLE);
+        Normalizer normalizer = Normalizer.french(Region.FRANCE, abbreviations);
+        List<String> pieces = new ArrayList<>(abbreviations.keySet());
+        pieces.addAll(
+                List.of(" ", " ", "l'", "-", "12", ",", "€", "a", "3/4 mars", "(", ")", ".", "\u00A0", "20h30", "é"));
+        Random random = new Random(2026);
+        for (int i = 0; i < 3000; i++) {
+            String written = random.ints(1 + random.nextInt(8), 0, pieces.size())
+                    .mapToObj(pieces::get)
+                    .collect(Collectors.joining());
+            if (written.isBlank()) {
+                continue;
+            }
+            int end = 0;
+            for (Token token : normalizer.normalize(Sentence.of(written)).tokens()) {
+                assertTrue(
+                        written.substring(end, token.start())
+                                .replace('\u00A0', ' ')
+                                .isBlank(),
+                        written);
+                end = token.end();
+            }
+            assertTrue(written.substring(end).replace('\u00A0', ' ').isBlank(), written);
         }
     }
 }

@@ -10,8 +10,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer.Form;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -120,6 +123,54 @@ class UserLexiconTest {
         Pronouncer brief =
                 Pronouncer.french(Register.BROADCAST, LexiconFile.read(write("e.tsv", "Est Ouest Est\t/ɛst/\n")));
         assertEquals("ɛst", line(brief, "Est Ouest Est"));
+    }
+
+    /** Entries of any shape over words that homographs, numerals and liaison would change; some of them leave words without sound. */
+    @Test
+    void anySentenceIsSaidWithAnyLexicon() throws IOException {
+        Random random = new Random(2026);
+        List<String> words = List.of(
+                "les",
+                "est",
+                "tous",
+                "six",
+                "neuf",
+                "vingt",
+                "nous",
+                "portions",
+                "bon",
+                "ils",
+                "résident",
+                "ami",
+                "un",
+                "l'est",
+                "est-il",
+                "et",
+                "plus");
+        List<String> values = List.of("/a/", "/s/", "/ɛst wɛst/", "/œ̃nami/", "spell", "un petit ami est", "tous");
+        for (int i = 0; i < 40; i++) {
+            StringBuilder table = new StringBuilder();
+            Set<String> written = new HashSet<>();
+            for (int j = 0; j < 5; j++) {
+                String entry = some(words, 1 + random.nextInt(3), random);
+                if (written.add(entry)) {
+                    table.append(entry)
+                            .append('\t')
+                            .append(some(values, 1, random))
+                            .append('\n');
+                }
+            }
+            UserLexicon lexicon = LexiconFile.read(write("random.tsv", table.toString()));
+            String text = some(words, 12, random);
+            PhoneticSentence sentence =
+                    Pronouncer.french(Register.BROADCAST, lexicon).pronounce(NORMALIZER.normalize(Sentence.of(text)));
+            assertEquals(
+                    sentence.source().text().split(" ").length, sentence.words().size(), () -> table + text);
+        }
+    }
+
+    private static String some(List<String> words, int count, Random random) {
+        return random.ints(count, 0, words.size()).mapToObj(words::get).collect(Collectors.joining(" "));
     }
 
     private Path write(String name, String text) throws IOException {
