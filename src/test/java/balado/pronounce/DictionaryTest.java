@@ -54,11 +54,13 @@ class DictionaryTest {
         }
         String report = String.format(
                 Locale.ROOT,
-                "%d words, %.2f %% right, %.3f %% by frequency; most frequent confusions: %s",
+                "%d words, %.2f %% right, %.3f %% by frequency%nby class: %s%nconfusions (ours>dictionary): %s%n",
                 words,
                 100.0 * right / words,
                 100 * rightWeight / weight,
+                classes(confusions),
                 most(confusions));
+        Files.writeString(Path.of("target", "pronunciation-report.txt"), report, StandardCharsets.UTF_8);
         assertTrue(right >= 0.98 * words && rightWeight >= 0.995 * weight, report);
     }
 
@@ -107,10 +109,37 @@ class DictionaryTest {
                 + String.join(" ", Arrays.asList(other).subList(start, other.length - end));
     }
 
+    /** The errors by what was confused. */
+    private static Map<String, Integer> classes(Map<String, Integer> confusions) {
+        Map<String, Integer> classes = new TreeMap<>();
+        confusions.forEach((confusion, count) -> classes.merge(errorClass(confusion), count, Integer::sum));
+        return classes;
+    }
+
+    private static String errorClass(String confusion) {
+        String ours = confusion.substring(0, confusion.indexOf('>'));
+        String theirs = confusion.substring(confusion.indexOf('>') + 1);
+        String both = ours + theirs;
+        if (theirs.endsWith("e") && ours.isEmpty()) {
+            return "e sounded or mute";
+        } else if (both.matches("[sz ]+")) {
+            return "s or z";
+        } else if (both.matches("[ʃktd ]*ʃ[ʃktd ]*")) {
+            return "ch";
+        } else if (both.indexOf('̃') >= 0) {
+            return "nasal vowel";
+        } else if (both.matches("[jwɥiuy ]+")) {
+            return "glide or vowel";
+        } else if (!both.isBlank() && (ours.isEmpty() || theirs.isEmpty())) {
+            return "letter sounded or silent";
+        }
+        return "other";
+    }
+
     private static List<Map.Entry<String, Integer>> most(Map<String, Integer> confusions) {
         return confusions.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
-                .limit(30)
+                .limit(60)
                 .toList();
     }
 }

@@ -37,7 +37,8 @@ final class Espeak implements AutoCloseable {
     private static final int EVENT_PHONEME = 7;
     private static final int OFFSET_SAMPLE = 20;
     private static final int OFFSET_ID = 24 + Native.POINTER_SIZE;
-    private static final int EVENT_BYTES = OFFSET_ID + 8;
+    private static final int MNEMONIC_BYTES = 8;
+    private static final int EVENT_BYTES = OFFSET_ID + MNEMONIC_BYTES;
 
     private final NativeLibrary library;
     private final int sampleRate;
@@ -139,12 +140,18 @@ final class Espeak implements AutoCloseable {
 
         private short[] samples = new short[0];
         private final List<Integer> starts = new ArrayList<>();
+        private final List<String> phonemes = new ArrayList<>();
         private int end;
         private boolean pausing;
 
         /** Where each word begins, in samples. */
         List<Integer> starts() {
             return starts;
+        }
+
+        /** What was spoken, as espeak-ng itself reports it: mnemonics without stress, pauses left out. */
+        List<String> phonemes() {
+            return phonemes;
         }
 
         /** Where the last word ends, in samples. */
@@ -177,7 +184,11 @@ final class Espeak implements AutoCloseable {
             switch (events.getInt(offset)) {
                 case EVENT_WORD -> starts.add(sample);
                 case EVENT_PHONEME -> {
-                    boolean silent = events.getByte(offset + OFFSET_ID) == '_';
+                    String mnemonic = mnemonic(events, offset);
+                    boolean silent = mnemonic.startsWith("_");
+                    if (!silent && !mnemonic.isEmpty()) {
+                        phonemes.add(mnemonic);
+                    }
                     if (silent && !pausing) {
                         end = sample;
                     }
@@ -185,6 +196,16 @@ final class Espeak implements AutoCloseable {
                 }
                 default -> {}
             }
+        }
+
+        /** Up to eight bytes of UTF-8, ended by a NUL where shorter. */
+        private static String mnemonic(Pointer events, int offset) {
+            byte[] name = events.getByteArray(offset + OFFSET_ID, MNEMONIC_BYTES);
+            int length = 0;
+            while (length < name.length && name[length] != 0) {
+                length++;
+            }
+            return new String(name, 0, length, StandardCharsets.UTF_8);
         }
     }
 }
