@@ -79,6 +79,9 @@ final class UserWords {
 
     /** The user's pronunciation of a word alone. */
     Optional<Pronunciation> find(String word) {
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
         return entries.getOrDefault(lower(word), List.of()).stream()
                 .filter(own -> own.written().size() == 1 && own.is(0, word))
                 .findFirst()
