@@ -2,15 +2,14 @@ package balado.cli;
 
 import balado.article.Article;
 import balado.episode.Show;
-import balado.episode.ShowFile;
 import balado.produce.Engines;
 import balado.produce.Production;
+import balado.produce.ReadingSettings;
 import balado.produce.Recipe;
 import balado.publish.OutputFolder;
 import balado.speech.SpeechEngine;
 import balado.voice.Voice;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,8 +36,6 @@ import picocli.CommandLine.Parameters;
         })
 final class MakeCommand implements Callable<Integer> {
 
-    private static final Path SHOW_FILE = Path.of("balado.yml");
-
     private final Terminal terminal;
 
     @Parameters(
@@ -54,11 +51,8 @@ final class MakeCommand implements Callable<Integer> {
             defaultValue = "out")
     private Path output;
 
-    @Option(
-            names = "--show",
-            paramLabel = "FILE",
-            description = "The show's settings; balado.yml in the current folder by default, if it is there.")
-    private Optional<Path> showFile = Optional.empty();
+    @Mixin
+    private ShowOption showOption;
 
     @Mixin
     private VoiceOptions voiceOptions;
@@ -69,13 +63,14 @@ final class MakeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Show show = show();
+        Show show = showOption.show();
+        ReadingSettings settings = showOption.reading();
         Map<String, Article> articles = new LinkedHashMap<>();
         int failed = read(articles);
         int made = 0;
         if (!articles.isEmpty()) {
             try (ProgressDisplay progress = new ProgressDisplay(terminal)) {
-                made = make(articles, show, progress);
+                made = make(articles, show, settings, progress);
             }
         }
         failed += articles.size() - made;
@@ -83,13 +78,6 @@ final class MakeCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         return made > 0 ? ExitCode.SOME_FAILED : ExitCode.NOTHING_PRODUCED;
-    }
-
-    private Show show() throws IOException {
-        if (showFile.isPresent()) {
-            return ShowFile.read(showFile.get());
-        }
-        return Files.exists(SHOW_FILE) ? ShowFile.read(SHOW_FILE) : ShowFile.defaults();
     }
 
     /** Reads the articles before anything is made of one, so that no voice is fetched for nothing; returns how many failed. */
@@ -125,12 +113,13 @@ final class MakeCommand implements Callable<Integer> {
     }
 
     /** Returns how many episodes there are. */
-    private int make(Map<String, Article> articles, Show show, ProgressDisplay progress) throws IOException {
+    private int make(Map<String, Article> articles, Show show, ReadingSettings settings, ProgressDisplay progress)
+            throws IOException {
         OutputFolder folder = OutputFolder.open(output);
         Voice voice = voiceOptions.find(terminal, progress);
         List<Production> productions = new ArrayList<>();
         try (SpeechEngine engine = new Engines(Workplace.cacheFolder(terminal)).open(voice);
-                Recipe recipe = new Recipe(voice, engine, show, folder, terminal.clock(), progress)) {
+                Recipe recipe = new Recipe(voice, engine, show, settings, folder, terminal.clock(), progress)) {
             articles.forEach((source, article) -> make(source, article, recipe).ifPresent(productions::add));
             recipe.publish();
         }

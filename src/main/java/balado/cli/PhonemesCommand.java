@@ -26,6 +26,9 @@ final class PhonemesCommand implements Callable<Integer> {
     @Mixin
     private LinesOption lines;
 
+    @Mixin
+    private ShowOption show;
+
     @Option(
             names = "--alphabet",
             paramLabel = "ipa|sampa",
@@ -42,7 +45,7 @@ final class PhonemesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Reading reading = Reading.french();
+        Reading reading = Reading.of(show.reading());
         new LineOutput(terminal).write(source.source(), lines.lines(), sentence -> line(reading, sentence));
         return ExitCode.DONE;
     }

@@ -1,6 +1,7 @@
 package balado.cli;
 
 import balado.produce.Engines;
+import balado.produce.ReadingSettings;
 import balado.produce.Recipe;
 import balado.speech.SpeechEngine;
 import balado.voice.Voice;
@@ -32,6 +33,9 @@ final class SayCommand implements Callable<Integer> {
     private Path output;
 
     @Mixin
+    private ShowOption show;
+
+    @Mixin
     private VoiceOptions voiceOptions;
 
     SayCommand(Terminal terminal) {
@@ -40,10 +44,11 @@ final class SayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        ReadingSettings settings = show.reading();
         try (ProgressDisplay progress = new ProgressDisplay(terminal)) {
             Voice voice = voiceOptions.find(terminal, progress);
             try (SpeechEngine engine = new Engines(Workplace.cacheFolder(terminal)).open(voice)) {
-                Recipe.say(text, engine, output);
+                Recipe.say(text, settings, engine, output);
             }
         }
         terminal.out().println(output);

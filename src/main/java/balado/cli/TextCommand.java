@@ -1,9 +1,15 @@
 package balado.cli;
 
+import balado.normalize.SpokenSentence;
+import balado.normalize.SpokenWord;
+import balado.normalize.Token;
 import balado.produce.Reading;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code balado text}: the sentences of an article as spoken words. */
 @Command(
@@ -20,18 +26,35 @@ final class TextCommand implements Callable<Integer> {
     @Mixin
     private LinesOption lines;
 
+    @Mixin
+    private ShowOption show;
+
+    @Option(names = "--explain", description = "Shows for each token its class and the rule that decided.")
+    private boolean explain;
+
     TextCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws Exception {
-        Reading reading = Reading.french();
-        new LineOutput(terminal)
-                .write(
-                        source.source(),
-                        lines.lines(),
-                        sentence -> reading.spoken(sentence).text());
+        Reading reading = Reading.of(show.reading());
+        new LineOutput(terminal).write(source.source(), lines.lines(), sentence -> line(reading.spoken(sentence)));
         return ExitCode.DONE;
+    }
+
+    private String line(SpokenSentence sentence) {
+        return explain
+                ? sentence.tokens().stream()
+                        .map(token -> explained(sentence, token))
+                        .collect(Collectors.joining("; "))
+                : sentence.text();
+    }
+
+    private static String explained(SpokenSentence sentence, Token token) {
+        String written = sentence.source().text().substring(token.start(), token.end());
+        String spoken = token.words().stream().map(SpokenWord::text).collect(Collectors.joining(" "));
+        return written + " → " + (spoken.isEmpty() ? "-" : spoken) + " ["
+                + token.semioticClass().name().toLowerCase(Locale.ROOT) + "] " + token.rule();
     }
 }

@@ -1,14 +1,25 @@
 package balado.episode;
 
+import balado.article.SettingsFile;
+import balado.article.Yaml;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Values of a settings file by key; a fault names the file and the key. */
-final class SettingReader {
+/** The values of a settings file, {@code balado.yml}, by key; a fault names the file and the key. */
+public final class SettingReader {
 
     private static final Set<String> KEYS = Set.of(
             "title",
@@ -20,18 +31,35 @@ final class SettingReader {
             "email",
             "cover",
             "copyright",
-            "base-url");
+            "base-url",
+            "lexique",
+            "abreviations",
+            "region",
+            "liaison");
 
     private final Map<String, Object> values;
     private final String place;
+    private final Path folder;
 
-    SettingReader(Map<String, Object> values, String place) {
+    SettingReader(Map<String, Object> values, String place, Path folder) throws EpisodeException {
         this.values = values;
         this.place = place;
+        this.folder = folder;
+        refuseUnknown();
+    }
+
+    /**
+     * Reads a settings file.
+     *
+     * @throws IOException when it is missing or unreadable, no YAML, or has a key that nobody knows; the message is one line
+     */
+    public static SettingReader open(Path file) throws IOException {
+        String text = SettingsFile.text(file);
+        return new SettingReader(Yaml.mapping(text, file.toString()), file.toString(), file.resolveSibling(""));
     }
 
     /** A misspelt key would be a setting silently not followed. */
-    void refuseUnknown() throws EpisodeException {
+    private void refuseUnknown() throws EpisodeException {
         for (String key : values.keySet()) {
             if (!KEYS.contains(key)) {
                 throw fault(key, "not a setting; there are " + String.join(", ", new TreeSet<>(KEYS)));
@@ -60,12 +88,74 @@ final class SettingReader {
         return address;
     }
 
+    /** One of several values; the fallback when there is none. */
+    public <T> T choice(String key, T fallback, Function<String, Optional<T>> named, String remedy)
+            throws EpisodeException {
+        Optional<String> text = text(key);
+        if (text.isEmpty()) {
+            return fallback;
+        }
+        return named.apply(text.get()).orElseThrow(() -> fault(key, "'" + text.get() + "' is not known; " + remedy));
+    }
+
+    /** A value that is a path or a list of paths, from the folder of the settings; by default a file that may lie there. */
+    public List<Path> files(String key, String byDefault) throws EpisodeException {
+        Object value = values.get(key);
+        if (value == null) {
+            return Stream.of(folder.resolve(byDefault)).filter(Files::exists).toList();
+        }
+        List<Path> files = new ArrayList<>();
+        for (Object each : value instanceof List<?> list ? list : List.of(value)) {
+            if (each == null
+                    || each instanceof Map
+                    || each instanceof Iterable
+                    || each.toString().isBlank()) {
+                throw fault(key, "not the name of a file; write one, or a list of them");
+            }
+            files.add(path(key, each.toString().strip()));
+        }
+        return files;
+    }
+
+    private Path path(String key, String name) throws EpisodeException {
+        try {
+            return folder.resolve(name);
+        } catch (InvalidPathException e) {
+            throw fault(key, "'" + OneLine.of(name) + "' is no file name; correct it", e);
+        }
+    }
+
+    /** Whether a value is a mapping. */
+    public boolean isMapping(String key) {
+        return values.get(key) instanceof Map;
+    }
+
+    /** A value that is a mapping of texts, in its order. */
+    public Map<String, String> mapping(String key) throws EpisodeException {
+        Map<String, String> mapping = new LinkedHashMap<>();
+        if (values.get(key) instanceof Map<?, ?> written) {
+            for (Map.Entry<?, ?> each : written.entrySet()) {
+                Object value = each.getValue();
+                if (value == null || value instanceof Map || value instanceof Iterable) {
+                    throw fault(key, "'" + each.getKey() + "' has no text; write one behind the colon");
+                }
+                mapping.put(String.valueOf(each.getKey()), OneLine.of(value.toString()));
+            }
+        }
+        return mapping;
+    }
+
+    /** The file and the key, as a fault names them. */
+    public String place(String key) {
+        return place + ", " + key;
+    }
+
     EpisodeException fault(String key, String message) {
-        return new EpisodeException(place + ", " + key + ": " + message);
+        return new EpisodeException(place(key) + ": " + message);
     }
 
     EpisodeException fault(String key, String message, Throwable cause) {
-        return new EpisodeException(place + ", " + key + ": " + message, cause);
+        return new EpisodeException(place(key) + ": " + message, cause);
     }
 
     private static boolean isWebAddress(String text) {

@@ -1,12 +1,7 @@
 package balado.episode;
 
-import balado.article.Yaml;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.IllformedLocaleException;
@@ -30,7 +25,8 @@ public final class ShowFile {
     /** The show when there is no file. */
     public static Show defaults() {
         try {
-            return of(Map.of(), "balado.yml", Path.of(""));
+            Path folder = Path.of("");
+            return new ShowFile(new SettingReader(Map.of(), "balado.yml", folder)).show(folder);
         } catch (EpisodeException e) {
             throw new IllegalStateException("the defaults are valid", e);
         }
@@ -42,27 +38,10 @@ public final class ShowFile {
      * @throws IOException when it is missing or unreadable, no YAML, or a value cannot be used; the message is one line with file and key
      */
     public static Show read(Path file) throws IOException {
-        String text;
-        try {
-            text = Files.readString(file, StandardCharsets.UTF_8);
-        } catch (NoSuchFileException e) {
-            throw new EpisodeException(file + ": no such file; check its name", e);
-        } catch (AccessDeniedException e) {
-            throw new EpisodeException(file + ": no permission to read it; change its mode or owner", e);
-        } catch (CharacterCodingException e) {
-            throw new EpisodeException(file + ": not UTF-8; save it as UTF-8", e);
-        } catch (IOException e) {
-            throw new EpisodeException(file + ": cannot be read (" + e.getMessage() + "); check that it is a file", e);
-        }
-        return of(Yaml.mapping(text, file.toString()), file.toString(), file.resolveSibling(""));
-    }
-
-    static Show of(Map<String, Object> values, String place, Path folder) throws EpisodeException {
-        return new ShowFile(new SettingReader(values, place)).show(folder);
+        return new ShowFile(SettingReader.open(file)).show(file.resolveSibling(""));
     }
 
     private Show show(Path folder) throws EpisodeException {
-        settings.refuseUnknown();
         String title = settings.text("title").orElse(TITLE);
         return new Show(
                 title,

@@ -2,6 +2,7 @@ package balado.normalize;
 
 import balado.article.Sentence;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Says what is written: cuts a sentence into tokens, each of a semiotic class, and puts them into words as a French newsreader would. Immutable
@@ -23,7 +24,30 @@ public final class Normalizer {
 
     /** For the numerals of a region. */
     public static Normalizer french(Region region) {
-        return new Normalizer(Verbalizers.inOrder(new NumberSpeller(region)));
+        return french(region, Map.of());
+    }
+
+    /**
+     * For the numerals of a region, with abbreviations of the user's own that win over all others.
+     *
+     * @param abbreviations what is said by what is written, see {@link UserAbbreviations}
+     */
+    public static Normalizer french(Region region, Map<String, String> abbreviations) {
+        NumberSpeller speller = new NumberSpeller(region);
+        List<Verbalizer> verbalizers = Verbalizers.inOrder(speller);
+        if (abbreviations.isEmpty()) {
+            return new Normalizer(verbalizers);
+        }
+        Normalizer reader = new Normalizer(Verbalizers.ofWords(speller));
+        return new Normalizer(new UserVerbalizer(abbreviations, reader::words).before(verbalizers));
+    }
+
+    /** The words of a text as they are inside a sentence, where a capital makes a name. */
+    private List<SpokenWord> words(String text) {
+        return normalize(Sentence.of("le " + text)).tokens().stream()
+                .flatMap(token -> token.words().stream())
+                .skip(1)
+                .toList();
     }
 
     /** The sentence as it is said. */

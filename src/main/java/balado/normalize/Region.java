@@ -1,6 +1,8 @@
 package balado.normalize;
 
 import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** Whose numerals are said: {@code soixante-dix} or {@code septante}, {@code quatre-vingts} or {@code huitante}. */
 public enum Region {
@@ -12,6 +14,13 @@ public enum Region {
 
     Region(String locale) {
         this.locale = locale;
+    }
+
+    /** The region of an ISO 3166 country code, in any case: {@code FR}, {@code BE}, {@code CH}. */
+    public static Optional<Region> ofCountry(String code) {
+        return Arrays.stream(values())
+                .filter(region -> region.locale().getCountry().equalsIgnoreCase(code))
+                .findFirst();
     }
 
     ULocale locale() {

@@ -42,4 +42,14 @@ final class Verbalizers {
                 new PunctuationVerbalizer(),
                 new CharacterVerbalizer(speller));
     }
+
+    /** Those that read what is words already. */
+    static List<Verbalizer> ofWords(NumberSpeller speller) {
+        Vocabulary vocabulary = new Vocabulary();
+        return List.of(
+                new AcronymVerbalizer(vocabulary),
+                new WordVerbalizer(vocabulary),
+                new PunctuationVerbalizer(),
+                new CharacterVerbalizer(speller));
+    }
 }

@@ -19,7 +19,14 @@ public final class Reading {
 
     /** As in France. */
     public static Reading french() {
-        return new Reading(Normalizer.french(), Pronouncer.french());
+        return of(ReadingSettings.DEFAULT);
+    }
+
+    /** As a user wants it. */
+    public static Reading of(ReadingSettings settings) {
+        return new Reading(
+                Normalizer.french(settings.region(), settings.abbreviations()),
+                Pronouncer.french(settings.register(), settings.lexicon()));
     }
 
     public SpokenSentence spoken(Sentence sentence) {

@@ -38,6 +38,7 @@ public final class Recipe implements AutoCloseable {
     private final Voice voice;
     private final SpeechEngine engine;
     private final Show show;
+    private final ReadingSettings settings;
     private final OutputFolder output;
     private final Clock clock;
     private final ProgressListener progress;
@@ -46,21 +47,34 @@ public final class Recipe implements AutoCloseable {
 
     /** The engine stays the caller's to close. */
     public Recipe(
-            Voice voice, SpeechEngine engine, Show show, OutputFolder output, Clock clock, ProgressListener progress) {
+            Voice voice,
+            SpeechEngine engine,
+            Show show,
+            ReadingSettings settings,
+            OutputFolder output,
+            Clock clock,
+            ProgressListener progress) {
         this.voice = voice;
         this.engine = engine;
         this.show = show;
+        this.settings = settings;
         this.output = output;
         this.clock = clock;
         this.progress = progress;
-        this.studio = new Studio(Reading.french(), engine);
+        this.studio = new Studio(Reading.of(settings), engine);
     }
 
     /** An episode of the article, in the output folder; the feed is left to {@link #publish}. */
     public Production make(Article article) throws IOException {
         long start = System.nanoTime();
         String fingerprint = Fingerprint.of(List.of(
-                EDITION, article, voice.name(), new TreeMap<>(voice.entry().settings()), engine.version(), show));
+                EDITION,
+                article,
+                voice.name(),
+                new TreeMap<>(voice.entry().settings()),
+                engine.version(),
+                show,
+                settings));
         Optional<StoredEpisode> stored = output.find(EpisodeAssembler.guid(article));
         Optional<StoredEpisode> finished =
                 stored.filter(episode -> episode.fingerprint().equals(fingerprint));
@@ -104,13 +118,13 @@ public final class Recipe implements AutoCloseable {
     }
 
     /** Speaks a text of any length to a WAV file. */
-    public static void say(String text, SpeechEngine engine, Path target) throws IOException {
+    public static void say(String text, ReadingSettings settings, SpeechEngine engine, Path target) throws IOException {
         List<Sentence> sentences = new LineReader()
                 .read(text.getBytes(StandardCharsets.UTF_8), "the text")
                 .flatMap(List::stream)
                 .toList();
         Path folder = Files.createTempDirectory("balado-say");
-        try (Studio studio = new Studio(Reading.french(), engine);
+        try (Studio studio = new Studio(Reading.of(settings), engine);
                 Mastering mastering = new Mastering(folder, engine.sampleRate(), Pauses.NEWSREADER)) {
             studio.speak(sentences.iterator(), mastering::add);
             WavWriter.write(mastering.finish(), target);

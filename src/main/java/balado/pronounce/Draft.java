@@ -15,6 +15,7 @@ final class Draft {
     private final List<Phoneme> phonemes;
     private final List<Mark> marks = new ArrayList<>();
     private String origin;
+    private boolean settled;
     private final List<Phoneme> links = new ArrayList<>();
 
     Draft(Token token, SpokenWord word, Pronunciation pronunciation) {
@@ -74,6 +75,16 @@ final class Draft {
         phonemes.clear();
         phonemes.addAll(sounds);
         origin = by;
+    }
+
+    /** Says the word as the user has it; its neighbours do not change that any more. */
+    void settle(List<Phoneme> sounds, String by) {
+        replace(sounds, by);
+        settled = true;
+    }
+
+    boolean isSettled() {
+        return settled;
     }
 
     /** Puts the consonant that links the word before to this one in front. */

@@ -27,6 +27,9 @@ final class Homographs {
     void resolve(List<Draft> drafts) {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
+            if (draft.isSettled()) {
+                continue;
+            }
             verbEndings.resolve(drafts, i);
             for (Rule rule : rules.getOrDefault(draft.key(), List.of())) {
                 if (fits(rule, drafts, i)) {

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Links words: a consonant that is silent at a word's end is heard before a vowel. Required behind determiners, pronouns, preposed adjectives and
- * short prepositions and in fixed phrases; behind a few verbs as a newsreader does; never across a pause, before h aspiré, behind {@code et}.
+ * short prepositions and in fixed phrases; behind a few verbs where the register has it; never across a pause, before h aspiré, behind {@code et}.
  */
 final class Liaison {
 
@@ -26,17 +26,23 @@ final class Liaison {
     private final Map<String, Link> links = new HashMap<>();
     private final Map<String, List<List<String>>> phrases = new HashMap<>();
 
-    Liaison(Words words) {
+    Liaison(Words words, Register register) {
         this.words = words;
         for (List<String> row : Table.rows("liaison")) {
-            Phoneme consonant = Sampa.parse(row.get(1)).get(0);
-            links.put(
-                    row.get(0),
-                    new Link(consonant, Sampa.parse(row.get(2)), row.get(3).equals("noun")));
+            if (register.makes(row.get(4))) {
+                links.put(row.get(0), link(row));
+            }
         }
         for (List<String> row : Table.rows("fixed-phrases")) {
-            phrases.computeIfAbsent(row.get(0), word -> new ArrayList<>()).add(row);
+            if (register.makes(row.size() > 3 ? row.get(3) : "")) {
+                phrases.computeIfAbsent(row.get(0), word -> new ArrayList<>()).add(row);
+            }
         }
+    }
+
+    private static Link link(List<String> row) {
+        Phoneme consonant = Sampa.parse(row.get(1)).get(0);
+        return new Link(consonant, Sampa.parse(row.get(2)), row.get(3).equals("noun"));
     }
 
     void resolve(List<Draft> drafts) {
@@ -69,7 +75,7 @@ final class Liaison {
         if (BEGINNINGS.contains(next.key()) || (link.beforeNoun() && words.leadsAway(next.key()))) {
             return;
         }
-        if (!link.form().isEmpty()) {
+        if (!link.form().isEmpty() && !draft.isSettled()) {
             draft.replace(link.form(), draft.origin() + ", before a vowel");
         }
         next.link(link.consonant());
@@ -78,6 +84,7 @@ final class Liaison {
     /** The noun ends in its own /t/. */
     private static boolean isEast(Draft draft) {
         return draft.tail().equals("est")
+                && !draft.phonemes().isEmpty()
                 && draft.phonemes().get(draft.phonemes().size() - 1) == Phoneme.T;
     }
 

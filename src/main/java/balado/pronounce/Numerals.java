@@ -40,6 +40,9 @@ final class Numerals {
         for (int i = 0; i < drafts.size(); i++) {
             Draft next = i + 1 < drafts.size() && !drafts.get(i).isFollowedByBreak() ? drafts.get(i + 1) : null;
             Draft draft = drafts.get(i);
+            if (draft.isSettled()) {
+                continue;
+            }
             Forms form = forms.get(draft.tail());
             if (form != null && next != null && !draft.key().contains("'")) {
                 resolve(draft, form, next);

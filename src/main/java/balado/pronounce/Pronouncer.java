@@ -12,28 +12,38 @@ import java.util.List;
  */
 public final class Pronouncer {
 
-    private final WordPronouncer wordPronouncer = new WordPronouncer();
+    private final WordPronouncer wordPronouncer;
+    private final UserWords userWords;
     private final Words words = new Words();
     private final Homographs homographs = new Homographs();
     private final Numerals numerals = new Numerals(words);
-    private final Liaison liaison = new Liaison(words);
+    private final Liaison liaison;
     private final Phrasing phrasing = new Phrasing(words);
 
-    private Pronouncer() {}
+    private Pronouncer(Register register, UserLexicon lexicon) {
+        this.liaison = new Liaison(words, register);
+        WordPronouncer known = new WordPronouncer();
+        this.userWords = new UserWords(lexicon, new EntrySounds(known, this::resolve), known::pronounce);
+        this.wordPronouncer = known.with(userWords);
+    }
 
     /** As a newsreader in Paris speaks. */
     public static Pronouncer french() {
-        return new Pronouncer();
+        return french(Register.BROADCAST, UserLexicon.EMPTY);
+    }
+
+    /** In a register, with words of the user's own that win over all that is known. */
+    public static Pronouncer french(Register register, UserLexicon lexicon) {
+        return new Pronouncer(register, lexicon);
     }
 
     /** The sentence as it sounds. */
     public PhoneticSentence pronounce(SpokenSentence sentence) {
         List<Draft> drafts = drafts(sentence);
-        homographs.resolve(drafts);
-        numerals.resolve(drafts);
-        liaison.resolve(drafts);
+        userWords.settle(drafts);
+        resolve(drafts);
         List<List<List<Phoneme>>> syllables = drafts.stream()
-                .map(draft -> Syllabifier.syllables(Schwa.drop(draft.sounds())))
+                .map(draft -> Syllabifier.syllables(draft.isSettled() ? draft.sounds() : Schwa.drop(draft.sounds())))
                 .toList();
         int[] counts = syllables.stream().mapToInt(List::size).toArray();
         List<Boundary> boundaries = phrasing.boundaries(drafts, counts);
@@ -50,6 +60,13 @@ public final class Pronouncer {
                     draft.isLinked() ? draft.origin() + ", liaison" : draft.origin()));
         }
         return new PhoneticSentence(sentence, phonetic);
+    }
+
+    /** What neighbours change. */
+    private void resolve(List<Draft> drafts) {
+        homographs.resolve(drafts);
+        numerals.resolve(drafts);
+        liaison.resolve(drafts);
     }
 
     private List<Draft> drafts(SpokenSentence sentence) {

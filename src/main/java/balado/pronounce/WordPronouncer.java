@@ -17,18 +17,41 @@ final class WordPronouncer {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern LETTERS = Pattern.compile("[a-zàâäéèêëîïôöùûüÿçœæñ]+");
 
-    private final LetterNames letters = new LetterNames();
-    private final GraphemeToPhoneme rules = new GraphemeToPhoneme();
-    private final Acronyms acronyms = new Acronyms(letters, rules);
-    private final Lexicon words = new Lexicon("lexicon");
-    private final Lexicon names = new Lexicon("names");
+    private final LetterNames letters;
+    private final GraphemeToPhoneme rules;
+    private final Acronyms acronyms;
+    private final Lexicon words;
+    private final Lexicon names;
     private final Map<String, List<Phoneme>> elisions;
     private final CompoundLinks links;
+    private final UserWords own;
 
     WordPronouncer() {
+        this.letters = new LetterNames();
+        this.rules = new GraphemeToPhoneme();
+        this.acronyms = new Acronyms(letters, rules);
+        this.words = new Lexicon("lexicon");
+        this.names = new Lexicon("names");
         this.elisions = Table.rows("elisions").stream()
                 .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> Sampa.parse(row.get(1))));
         this.links = new CompoundLinks();
+        this.own = UserWords.NONE;
+    }
+
+    private WordPronouncer(WordPronouncer base, UserWords own) {
+        this.letters = base.letters;
+        this.rules = base.rules;
+        this.acronyms = base.acronyms;
+        this.words = base.words;
+        this.names = base.names;
+        this.elisions = base.elisions;
+        this.links = base.links;
+        this.own = own;
+    }
+
+    /** The same, with the user's words as parts of compounds. */
+    WordPronouncer with(UserWords users) {
+        return new WordPronouncer(this, users);
     }
 
     Pronunciation pronounce(SpokenWord word) {
@@ -52,6 +75,10 @@ final class WordPronouncer {
     }
 
     private Pronunciation part(String part, boolean acronym) {
+        return own.find(part).orElseGet(() -> known(part, acronym));
+    }
+
+    private Pronunciation known(String part, boolean acronym) {
         String lower = Normalizer.normalize(part, Normalizer.Form.NFC).toLowerCase(Locale.FRENCH);
         List<Phoneme> elided = elisions.get(lower);
         if (elided != null) {

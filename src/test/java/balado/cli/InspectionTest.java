@@ -3,7 +3,10 @@ package balado.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,9 +38,60 @@ class InspectionTest {
     }
 
     @Test
-    void explainSaysWhatDecided() {
-        Cli.Result result = new Cli(folder).withInput("Il est là.\n").run("phonemes", "--lines", "--explain", "-");
-        assertTrue(result.out().contains("est ["), result.out());
+    void explainSaysWhatDecidedTheSound() throws IOException {
+        Path show = show("", "Smith\t/smis/\n");
+        Cli.Result result = new Cli(folder)
+                .withInput("Les as de Brest, Smith est ami avec un tracteur.\n")
+                .run("phonemes", "--lines", "--explain", "--show", show.toString(), "-");
+        List<String> words = List.of(result.out().strip().split("; "));
+        for (String word : List.of(
+                "les [le] lexicon",
+                "as [zas] homograph as-noun, liaison",
+                "Brest [bʁɛst] names",
+                "Smith [smis] user lexicon",
+                "est [ɛ] lexicon",
+                "tracteur [tʁaktœʁ] rules")) {
+            assertTrue(words.contains(word), () -> word + " in " + words);
+        }
+    }
+
+    @Test
+    void explainSaysWhatDecidedTheWords() throws IOException {
+        Path show = show("abreviations:\n  CHU: centre hospitalier\n", "");
+        Cli.Result result = new Cli(folder)
+                .withInput("Le CHU paie 12 €.\n")
+                .run("text", "--lines", "--explain", "--show", show.toString(), "-");
+        assertEquals(
+                "Le → le [word] word; CHU → centre hospitalier [abbreviation] user; paie → paie [word] word; "
+                        + "12 € → douze euros [money] amount; . → - [punctuation] punctuation\n",
+                result.out());
+    }
+
+    @Test
+    void theShowSaysHowItIsRead() throws IOException {
+        Cli cli = new Cli(folder).withInput("Il est à York avec 90 points.\n");
+        String show = show("region: CH\nliaison: plain\n", "York\t/jɔʁk/\n").toString();
+        assertEquals(
+                "il est à York avec nonante points\n",
+                cli.run("text", "--lines", "--show", show, "-").out());
+        assertEquals(
+                "il ɛ a jɔʁk avɛk nɔnɑ̃t pwɛ̃\n",
+                cli.run("phonemes", "--lines", "--show", show, "-").out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "phonemes", "say", "make"})
+    void aWrongLexiconIsOneLineAndNothingProduced(String command) throws IOException {
+        String show = show("", "York\t/jɔʁθ/\n").toString();
+        Cli.Result result = new Cli(folder).run(command, SEED, "--show", show);
+        assertEquals(3, result.exitCode());
+        assertEquals(1, result.err().lines().count(), result.err());
+        assertTrue(result.err().contains("lexique.tsv, line 1: 'θ' in 'jɔʁθ'"), result.err());
+    }
+
+    private Path show(String yaml, String lexicon) throws IOException {
+        Files.writeString(folder.resolve("lexique.tsv"), lexicon);
+        return Files.writeString(folder.resolve("balado.yml"), yaml);
     }
 
     @ParameterizedTest

@@ -78,6 +78,33 @@ class MakeCommandTest {
     }
 
     @Test
+    void changedSettingsOfReadingMakeItAnewAndTheSameDoNot() throws IOException {
+        String show = write("balado.yml", "region: FR\n").toString();
+        assertTrue(makeWith(show).startsWith("made "));
+        write("lexique.tsv", "# rien encore\n");
+        assertTrue(makeWith(show).startsWith("unchanged "), "an empty lexicon changes nothing");
+        write("lexique.tsv", "midi\t/midi/\n");
+        assertTrue(makeWith(show).startsWith("made "), "a new lexicon");
+        assertTrue(makeWith(show).startsWith("unchanged "));
+        write("lexique.tsv", "# midi\nmidi\t/midi/\n");
+        assertTrue(makeWith(show).startsWith("unchanged "), "a comment changes nothing");
+        write("lexique.tsv", "midi\t/mi/\n");
+        assertTrue(makeWith(show).startsWith("made "), "a changed lexicon");
+        write("abreviations.tsv", "h\theures\n");
+        assertTrue(makeWith(show).startsWith("made "), "a new abbreviation");
+        write("balado.yml", "region: BE\n");
+        assertTrue(makeWith(show).startsWith("made "), "another region");
+        write("balado.yml", "region: BE\nliaison: plain\n");
+        assertTrue(makeWith(show).startsWith("made "), "another register");
+        write("balado.yml", "liaison: plain\nregion: be\n");
+        assertTrue(makeWith(show).startsWith("unchanged "), "the same in another order");
+    }
+
+    private String makeWith(String show) {
+        return make(article.toString(), "--show", show).out();
+    }
+
+    @Test
     void withoutANetworkTheEmbeddedVoiceSpeaksAndSaysSoInOneLine() {
         Cli.Result result = new Cli(folder).run("make", article.toString(), "-o", out.toString(), "--offline");
         assertEquals(0, result.exitCode(), result.err());

@@ -86,18 +86,18 @@ class ShowFileTest {
     @Test
     void aMissingFileIsSaid() {
         Path missing = folder.resolve("absent.yml");
-        String message = assertThrows(EpisodeException.class, () -> ShowFile.read(missing))
-                .getMessage();
+        String message =
+                assertThrows(IOException.class, () -> ShowFile.read(missing)).getMessage();
         assertEquals(missing + ": no such file; check its name", message);
     }
 
     @Test
     void aFileThatIsNoTextIsSaid() throws IOException {
         Path file = Files.write(folder.resolve("balado.yml"), new byte[] {'t', (byte) 0xE9, 't'});
-        assertTrue(assertThrows(EpisodeException.class, () -> ShowFile.read(file))
+        assertTrue(assertThrows(IOException.class, () -> ShowFile.read(file))
                 .getMessage()
                 .contains("not UTF-8"));
-        assertThrows(EpisodeException.class, () -> ShowFile.read(folder));
+        assertThrows(IOException.class, () -> ShowFile.read(folder));
     }
 
     @ParameterizedTest

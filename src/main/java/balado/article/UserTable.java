@@ -1,0 +1,52 @@
+package balado.article;
+
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table that a user writes: on each line what is written, a tab, and what is to become of it. Empty lines and lines that begin with {@code #}
+ * do not count; white space around both cells is dropped, text is brought to NFC.
+ */
+public final class UserTable {
+
+    /**
+     * A line.
+     *
+     * @param place the file and the line, as an error names them
+     * @param written the first cell, not empty
+     * @param value the second cell, not empty
+     */
+    public record Row(String place, String written, String value) {}
+
+    private UserTable() {}
+
+    /**
+     * Reads a table.
+     *
+     * @throws ArticleException when the file cannot be read or a line has not two cells; the message is one line with file, line and remedy
+     */
+    public static List<Row> read(Path file) throws ArticleException {
+        List<String> lines = SettingsFile.text(file).lines().toList();
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line =
+                    Normalizer.normalize(lines.get(i), Normalizer.Form.NFC).strip();
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                rows.add(row(file + ", line " + (i + 1), line));
+            }
+        }
+        return rows;
+    }
+
+    private static Row row(String place, String line) throws ArticleException {
+        String[] cells = line.split("\t", -1);
+        if (cells.length != 2) {
+            throw new ArticleException(place + ": '" + line.replace('\t', ' ') + "' has "
+                    + (cells.length < 2 ? "no tab" : "more than one tab")
+                    + "; write what is written, one tab, what is said");
+        }
+        return new Row(place, cells[0].strip(), cells[1].strip());
+    }
+}

@@ -1,0 +1,36 @@
+package balado.cli;
+
+import balado.episode.Show;
+import balado.episode.ShowFile;
+import balado.produce.ReadingSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Which settings count. */
+final class ShowOption {
+
+    private static final Path SHOW_FILE = Path.of("balado.yml");
+
+    @Option(
+            names = "--show",
+            paramLabel = "FILE",
+            description = "The show's settings; balado.yml in the current folder by default, if it is there.")
+    private Optional<Path> showFile = Optional.empty();
+
+    Show show() throws IOException {
+        Optional<Path> file = file();
+        return file.isPresent() ? ShowFile.read(file.get()) : ShowFile.defaults();
+    }
+
+    ReadingSettings reading() throws IOException {
+        Optional<Path> file = file();
+        return file.isPresent() ? ReadingSettings.read(file.get()) : ReadingSettings.DEFAULT;
+    }
+
+    private Optional<Path> file() {
+        return showFile.or(() -> Optional.of(SHOW_FILE).filter(Files::exists));
+    }
+}
