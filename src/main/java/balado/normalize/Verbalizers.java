@@ -29,6 +29,7 @@ final class Verbalizers {
                 new MeasureVerbalizer(speller),
                 new ExponentVerbalizer(speller),
                 new FractionVerbalizer(speller, nouns),
+                new CapitalOrdinalVerbalizer(speller),
                 new OrdinalVerbalizer(speller, nouns),
                 new RomanVerbalizer(speller),
                 new NumberVerbalizer(speller, nouns),
