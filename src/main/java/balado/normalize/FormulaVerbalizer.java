@@ -24,12 +24,23 @@ final class FormulaVerbalizer implements Verbalizer {
 
     @Override
     public Optional<Reading> read(Text text, int at) {
-        if (!Character.isUpperCase(text.at(at)) || !text.startsWord(at)) {
+        if (!isCandidate(text, at) || !text.startsWord(at)) {
             return Optional.empty();
         }
         return SHAPE.at(text, at)
                 .filter(match -> formulae.contains(plain(match.group())) || hasSubscript(match.group()))
                 .map(match -> Reading.of(match.end(), SemioticClass.FORMULA, "formula", spell(plain(match.group()))));
+    }
+
+    /** Behind the capital a figure or a subscript or a capital within two code units, as in {@code NaCl}. */
+    private static boolean isCandidate(Text text, int at) {
+        for (int i = at + 1; i <= at + 2; i++) {
+            char c = text.at(i);
+            if (Text.isAsciiDigit(c) || isSubscript(c) || Character.isUpperCase(c) || c == '(') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasSubscript(String written) {

@@ -10,7 +10,11 @@ final class Keys<T> {
     /** A key found. */
     record Found<T>(int end, String key, T value) {}
 
+    private static final int TABLED = 0x180;
+
     private final Node<T> root = new Node<>();
+    /** What follows the root, by character where it is a common one: most places are left behind here. */
+    private final Node<T>[] first = Node.none(TABLED);
 
     Keys(Map<String, T> values) {
         values.forEach((key, value) -> {
@@ -21,11 +25,14 @@ final class Keys<T> {
             node.key = key;
             node.value = value;
         });
+        for (char letter = 0; letter < TABLED; letter++) {
+            first[letter] = root.next(letter);
+        }
     }
 
     /** Whether a key begins with this code unit. */
-    boolean mayBegin(char first) {
-        return root.next(first) != null;
+    boolean mayBegin(char letter) {
+        return begin(letter) != null;
     }
 
     /** The longest key that begins here and does not end inside a word. */
@@ -33,7 +40,7 @@ final class Keys<T> {
         Node<T> longest = null;
         int end = at;
         int place = at;
-        Node<T> node = root.next(text.at(place));
+        Node<T> node = begin(text.at(place));
         while (node != null) {
             place++;
             if (node.key != null && (text.endsWord(place) || !Character.isLetter(text.at(place - 1)))) {
@@ -43,6 +50,10 @@ final class Keys<T> {
             node = place < text.length() ? node.next(text.at(place)) : null;
         }
         return longest == null ? Optional.empty() : Optional.of(new Found<>(end, longest.key, longest.value));
+    }
+
+    private Node<T> begin(char letter) {
+        return letter < TABLED ? first[letter] : root.next(letter);
     }
 
     /** What may follow a beginning of keys; its letters are sorted. Changed only while the table is built. */
