@@ -12,6 +12,9 @@ final class CompoundLinks {
     /** What an imperative in s is linked to: {@code vas-y}, {@code prends-en}. */
     private static final Set<String> OBJECTS = Set.of("en", "y");
 
+    /** What stands behind a verb when they change places, always with /t/: {@code vient-il}, {@code prend-on}. */
+    private static final Set<String> SUBJECTS = Set.of("il", "ils", "elle", "elles", "on");
+
     private final Words words = new Words();
     private final Map<String, Phoneme> consonants = new HashMap<>();
     private final Set<String> twenties = Table.words("units");
@@ -37,6 +40,12 @@ final class CompoundLinks {
                 phonemes.add(consonants.get(before));
             } else if (OBJECTS.contains(now) && before.endsWith("s")) {
                 phonemes.add(Phoneme.Z);
+            } else if (SUBJECTS.contains(now)
+                    && (before.endsWith("t") || before.endsWith("d"))
+                    && before.length() > 1) {
+                phonemes.add(Phoneme.T);
+            } else if (before.equals("dix") && part.get(0) == Phoneme.S) {
+                phonemes.remove(phonemes.size() - 1);
             }
         }
         phonemes.addAll(part);

@@ -27,6 +27,7 @@ class PronunciationTablesTest {
                 "tables/linking.tsv",
                 "tables/verb-or-noun.tsv",
                 "tables/loans.tsv",
+                "tables/sentences.tsv",
                 "tables/names.tsv",
                 "tables/seeds.tsv",
             },
