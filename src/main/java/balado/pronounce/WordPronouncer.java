@@ -58,7 +58,8 @@ final class WordPronouncer {
         if (word.kind() == SpokenWord.Kind.LETTERS) {
             return letters.spell(word.text());
         }
-        Optional<Pronunciation> whole = listed(word.text());
+        boolean acronym = word.kind() == SpokenWord.Kind.ACRONYM;
+        Optional<Pronunciation> whole = acronym && isCapitals(word.text()) ? Optional.empty() : listed(word.text());
         if (whole.isPresent()) {
             return whole.get();
         }
@@ -66,7 +67,6 @@ final class WordPronouncer {
         List<Phoneme> phonemes = new ArrayList<>();
         String origin = "";
         for (int i = 0; i < parts.length; i++) {
-            boolean acronym = word.kind() == SpokenWord.Kind.ACRONYM;
             Pronunciation part = part(parts[i], acronym);
             links.join(phonemes, parts, i, part.phonemes());
             origin = part.origin();
@@ -84,11 +84,15 @@ final class WordPronouncer {
         if (elided != null) {
             return new Pronunciation(elided, "elision");
         }
-        if (acronym && part.length() > 1 && part.equals(part.toUpperCase(Locale.FRENCH))) {
+        if (acronym && part.length() > 1 && isCapitals(part)) {
             return acronyms.pronounce(part);
         }
         String bare = lower.replace("'", "");
         return listed(part.replace("'", "")).or(() -> acronyms.listed(bare)).orElseGet(() -> byRules(bare));
+    }
+
+    private static boolean isCapitals(String text) {
+        return text.equals(text.toUpperCase(Locale.FRENCH));
     }
 
     /** A capital makes it a name first ({@code Jean} before {@code jean}). */
