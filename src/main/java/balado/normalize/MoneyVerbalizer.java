@@ -1,6 +1,7 @@
 package balado.normalize;
 
 import java.util.Optional;
+import java.util.regex.MatchResult;
 
 /** Amounts of money. {@code 1,60 €} → {@code un euro soixante}; {@code 12,5 M€} → {@code douze virgule cinq millions d'euros} */
 final class MoneyVerbalizer implements Verbalizer {
@@ -22,6 +23,9 @@ final class MoneyVerbalizer implements Verbalizer {
     private record Scale(int power, String singular, String plural) {}
 
     private final NumberSpeller speller;
+    /** Thousands as English sets them apart, which goes with the sign in front: {@code $1,000}. */
+    private static final Shape THOUSANDS = new Shape("([1-9]\\d{0,2}(?:,\\d{3})+)(?:\\.(\\d{1,2}))?(?![\\d]|[.,]\\d)");
+
     private final Keys<Currency> currencies;
     private final Keys<Scale> scales;
     private final Units units = new Units();
@@ -66,6 +70,11 @@ final class MoneyVerbalizer implements Verbalizer {
         return currencies.at(text, place).map(found -> reading(text, number, Optional.empty(), found));
     }
 
+    private static NumberLiteral english(MatchResult match) {
+        String cents = match.group(2) == null ? "" : match.group(2);
+        return new NumberLiteral(match.end(), "", match.group(1).replace(",", ""), cents);
+    }
+
     /** The currency stands before the number: {@code $5}, {@code € 1,5 million}. */
     private Optional<Reading> behind(Text text, int at) {
         Optional<Keys.Found<Currency>> currency = currencies.at(text, at).filter(found -> isSign(found.key()));
@@ -73,7 +82,10 @@ final class MoneyVerbalizer implements Verbalizer {
             return Optional.empty();
         }
         int start = text.skipSpaces(currency.get().end());
-        return NumberLiteral.at(text, start)
+        return THOUSANDS
+                .at(text, start)
+                .map(MoneyVerbalizer::english)
+                .or(() -> NumberLiteral.at(text, start))
                 .filter(number -> text.isDigit(start))
                 .map(number -> {
                     int place = text.skipSpaces(number.end());
