@@ -32,9 +32,8 @@ final class WordVerbalizer implements Verbalizer {
         String written = text.view().substring(at, end);
         if (text.at(end) == '\'') {
             String clitic = written.toLowerCase(Locale.ROOT) + "'";
-            if (Casing.CLITICS.contains(clitic) && hasNext(text, end + 1)) {
-                return Optional.of(
-                        Reading.of(end + 1, SemioticClass.WORD, "elided", "").before(clitic));
+            if (Casing.CLITICS.contains(clitic)) {
+                return Optional.of(elided(text, end + 1, clitic));
             }
         }
         if (end - at == 1 && isCapital(text, at) && !isWord(text, at)) {
@@ -42,6 +41,13 @@ final class WordVerbalizer implements Verbalizer {
         }
         String spoken = Romanizer.romanize(stretched.shortened(casing.cased(text, at, written)));
         return Optional.of(Reading.of(end, SemioticClass.WORD, "word", List.of(SpokenWord.of(spoken))));
+    }
+
+    /** Its consonant is said with the next word; with none to come it is said alone. */
+    private static Reading elided(Text text, int end, String clitic) {
+        return hasNext(text, end)
+                ? Reading.of(end, SemioticClass.WORD, "elided", "").before(clitic)
+                : Reading.of(end, SemioticClass.WORD, "elided", List.of(SpokenWord.of(clitic)));
     }
 
     /** {@code À}, and {@code A} or {@code Y} where a sentence begins; anything else is the letter itself, as in {@code vitamine A}. */

@@ -25,13 +25,23 @@ final class GraphemeToPhoneme {
 
     private final Map<Character, List<Rule>> rules = new HashMap<>();
 
+    /** For words of the language. */
     GraphemeToPhoneme() {
+        this(Stream.empty());
+    }
+
+    private GraphemeToPhoneme(Stream<Rule> before) {
         Stream<Rule> stems = read("stems")
                 .sorted(Comparator.comparingInt((Rule rule) -> rule.graphemes().length())
                         .reversed());
-        Stream.concat(stems, read("rules"))
+        Stream.concat(before, Stream.concat(stems, read("rules")))
                 .forEach(rule -> rules.computeIfAbsent(rule.graphemes().charAt(0), letter -> new ArrayList<>())
                         .add(rule));
+    }
+
+    /** For names, whose endings are often foreign. */
+    static GraphemeToPhoneme ofNames() {
+        return new GraphemeToPhoneme(read("name-rules"));
     }
 
     private static Stream<Rule> read(String table) {

@@ -19,6 +19,7 @@ final class WordPronouncer {
 
     private final LetterNames letters;
     private final GraphemeToPhoneme rules;
+    private final GraphemeToPhoneme nameRules;
     private final Acronyms acronyms;
     private final Lexicon words;
     private final Lexicon names;
@@ -29,6 +30,7 @@ final class WordPronouncer {
     WordPronouncer() {
         this.letters = new LetterNames();
         this.rules = new GraphemeToPhoneme();
+        this.nameRules = GraphemeToPhoneme.ofNames();
         this.acronyms = new Acronyms(letters, rules);
         this.words = new Lexicon("lexicon");
         this.names = new Lexicon("names");
@@ -41,6 +43,7 @@ final class WordPronouncer {
     private WordPronouncer(WordPronouncer base, UserWords own) {
         this.letters = base.letters;
         this.rules = base.rules;
+        this.nameRules = base.nameRules;
         this.acronyms = base.acronyms;
         this.words = base.words;
         this.names = base.names;
@@ -88,26 +91,29 @@ final class WordPronouncer {
             return acronyms.pronounce(part);
         }
         String bare = lower.replace("'", "");
-        return listed(part.replace("'", "")).or(() -> acronyms.listed(bare)).orElseGet(() -> byRules(bare));
+        return listed(part.replace("'", ""))
+                .or(() -> acronyms.listed(bare))
+                .orElseGet(() -> byRules(bare, isName(part)));
     }
 
     private static boolean isCapitals(String text) {
         return text.equals(text.toUpperCase(Locale.FRENCH));
     }
 
-    /** A capital makes it a name first ({@code Jean} before {@code jean}). */
+    private static boolean isName(String word) {
+        return word.codePoints().anyMatch(Character::isUpperCase);
+    }
+
+    /** A capital makes it a name first ({@code Jean} before {@code jean}, {@code iPhone}). */
     private Optional<Pronunciation> listed(String word) {
         String lower = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.FRENCH);
-        boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
-        Lexicon first = capital ? names : words;
-        Lexicon second = capital ? words : names;
-        return first.find(lower).or(() -> second.find(lower));
+        return (isName(word) ? names.find(lower) : Optional.<Pronunciation>empty()).or(() -> words.find(lower));
     }
 
     /** Letters that French does not know lose their accents; a word without vowels is spelt. */
-    private Pronunciation byRules(String lower) {
+    private Pronunciation byRules(String lower, boolean name) {
         String known = LETTERS.matcher(lower).matches() ? lower : bare(lower);
-        List<Phoneme> phonemes = rules.phonemes(known);
+        List<Phoneme> phonemes = (name ? nameRules : rules).phonemes(known);
         if (phonemes.stream().noneMatch(Phoneme::isVowel)) {
             Pronunciation spelt = letters.spell(known);
             return spelt.phonemes().isEmpty() ? new Pronunciation(phonemes, "rules") : spelt;
