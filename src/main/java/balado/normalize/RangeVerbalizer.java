@@ -1,6 +1,7 @@
 package balado.normalize;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 
 /**
@@ -21,6 +22,7 @@ final class RangeVerbalizer implements Verbalizer {
     /** The numbers that remain of a chain, such as {@code 6-4, 6-2}: sets of tennis. */
     private static final Shape SETS = new Shape("\\d{1,2}-\\d{1,2}(?:,? (?:et )?)\\d{1,2}-\\d{1,2}(?!\\d)");
 
+    private final Set<String> makers = Table.load("makers").keys();
     private final NumberSpeller speller;
     private final Nouns nouns;
 
@@ -36,7 +38,7 @@ final class RangeVerbalizer implements Verbalizer {
 
     @Override
     public Optional<Reading> read(Text text, int at) {
-        if (!text.isDigit(at) || !text.startsWord(at) || isChained(text, at)) {
+        if (!text.isDigit(at) || !text.startsWord(at) || isChained(text, at) || isModel(text, at)) {
             return Optional.empty();
         }
         return YEARS.at(text, at)
@@ -51,6 +53,10 @@ final class RangeVerbalizer implements Verbalizer {
     /** Behind a hyphen and a digit: a code such as 2-07-036822, not a range. */
     private static boolean isChained(Text text, int at) {
         return text.at(at - 1) == '-' && text.isDigit(at - 2);
+    }
+
+    private boolean isModel(Text text, int at) {
+        return makers.contains(text.wordBefore(at));
     }
 
     private static boolean isNext(MatchResult years) {
