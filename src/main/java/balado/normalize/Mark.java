@@ -15,5 +15,7 @@ public enum Mark {
     OPEN_QUOTE,
     CLOSE_QUOTE,
     OPEN_BRACKET,
-    CLOSE_BRACKET
+    CLOSE_BRACKET,
+    /** Where words set off by asterisks or underscores end: a group of their own, without a pause. */
+    EMPHASIS
 }

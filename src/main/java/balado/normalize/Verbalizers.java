@@ -40,6 +40,7 @@ final class Verbalizers {
                 new SymbolVerbalizer(),
                 new AcronymVerbalizer(vocabulary),
                 new WordVerbalizer(vocabulary),
+                new EmphasisVerbalizer(),
                 new PunctuationVerbalizer(),
                 new CharacterVerbalizer(speller));
     }

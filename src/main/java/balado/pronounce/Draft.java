@@ -6,9 +6,12 @@ import balado.normalize.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** A word while its sounds are worked out; belongs to one call. */
 final class Draft {
+
+    private static final Set<Mark> UNHEARD = Set.of(Mark.NONE, Mark.OPEN_QUOTE, Mark.CLOSE_QUOTE, Mark.EMPHASIS);
 
     private final Token token;
     private final SpokenWord word;
@@ -103,8 +106,7 @@ final class Draft {
 
     /** Whether something heard stands between this word and the next: a pause, a bracket, a quotation mark that opens or closes. */
     boolean isFollowedByBreak() {
-        return marks.stream()
-                .anyMatch(mark -> mark != Mark.NONE && mark != Mark.OPEN_QUOTE && mark != Mark.CLOSE_QUOTE);
+        return marks.stream().anyMatch(mark -> !UNHEARD.contains(mark));
     }
 
     boolean beginsWithVowel() {

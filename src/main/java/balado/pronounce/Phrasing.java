@@ -37,6 +37,7 @@ final class Phrasing {
         marks.put(Mark.OPEN_BRACKET, minor);
         marks.put(Mark.CLOSE_BRACKET, minor);
         marks.put(Mark.DASH, minor);
+        marks.put(Mark.EMPHASIS, new Boundary(Boundary.Strength.GROUP, Boundary.Tone.CONTINUATION));
         marks.put(Mark.SEMICOLON, major);
         marks.put(Mark.COLON, major);
         marks.put(Mark.ELLIPSIS, new Boundary(Boundary.Strength.MAJOR, Boundary.Tone.LEVEL));
