@@ -37,6 +37,8 @@ class ArchitectureTest {
                 "episode:article master",
                 "encode:master episode",
                 "publish:episode encode",
+                "publish.serve:publish",
+                "publish.check:publish master episode encode",
                 "produce:article normalize pronounce voice speech speech.mary speech.espeak master episode encode publish",
             })
     void importsOnlyWhatTheTableAllows(String name, String allowed) {
@@ -65,6 +67,8 @@ class ArchitectureTest {
         "org.snakeyaml.., balado.article",
         "com.ibm.icu.., balado.normalize",
         "com.fasterxml.jackson.., balado.publish",
+        "io.nayuki.., balado.publish",
+        "org.eclipse.jetty.., balado.publish.serve",
     })
     void aForeignLibraryHasOneHome(String library, String home) {
         noClasses()

@@ -1,0 +1,2 @@
+/** The output folder over HTTP. */
+package balado.publish.serve;
