@@ -1,9 +1,10 @@
 package balado.article;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Makes an article of its front matter and its text. */
 final class ArticleBuilder {
@@ -16,7 +17,12 @@ final class ArticleBuilder {
     private final Intertitles intertitles = new Intertitles(splitter);
     private final LanguageGuess languages = new LanguageGuess();
 
-    Article build(FrontMatter settings, String identity) throws ArticleException {
+    /**
+     * The article.
+     *
+     * @param folder what the paths of its pictures start at
+     */
+    Article build(FrontMatter settings, String identity, Path folder) throws ArticleException {
         String text = cleaner.clean(settings.body());
         List<Line> lines = Lines.of(text);
         Optional<String> given = settings.text("title").map(cleaner::cleanLine).filter(each -> !each.isEmpty());
@@ -32,8 +38,8 @@ final class ArticleBuilder {
                         .or(() -> settings.address("source"))
                         .orElse(identity.isBlank() ? title : identity),
                 paragraph(title, Sentence.Role.TITLE),
-                metadata(settings, source.map(SourceLine::name), text),
-                sections(told));
+                metadata(settings, source.map(SourceLine::name), text, folder),
+                sections(told, folder));
     }
 
     /** The first line, or of a whole paragraph its first sentence. */
@@ -57,7 +63,8 @@ final class ArticleBuilder {
                 .toList();
     }
 
-    private Metadata metadata(FrontMatter settings, Optional<String> sourceLine, String text) throws ArticleException {
+    private Metadata metadata(FrontMatter settings, Optional<String> sourceLine, String text, Path folder)
+            throws ArticleException {
         Optional<String> address = cleaned(settings, "source");
         Optional<String> source = address.or(() -> sourceLine);
         return new Metadata(
@@ -65,36 +72,57 @@ final class ArticleBuilder {
                 settings.date(),
                 source,
                 sourceLine.filter(name -> !source.equals(Optional.of(name))),
-                settings.text("image"),
-                settings.language().orElseGet(() -> languages.guess(text).orElse("fr")));
+                settings.text("image").map(image -> located(image, folder)),
+                settings.language().orElseGet(() -> languages.guess(text).orElse("fr")),
+                cleaned(settings, "licence").or(() -> cleaned(settings, "license")),
+                settings.number("season"),
+                settings.number("episode"));
     }
 
     private Optional<String> cleaned(FrontMatter settings, String key) {
         return settings.text(key).map(cleaner::cleanLine).filter(each -> !each.isEmpty());
     }
 
-    private List<Section> sections(List<Line> lines) {
+    /** A picture's address, or its path from where the program runs. */
+    private static String located(String image, Path folder) {
+        try {
+            return image.contains("://") ? image : folder.resolve(image).toString();
+        } catch (InvalidPathException e) {
+            return image;
+        }
+    }
+
+    private List<Section> sections(List<Line> lines, Path folder) {
         boolean[] isHeading = intertitles.find(lines);
         List<Section> sections = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= lines.size(); i++) {
             if ((i == lines.size() || isHeading[i]) && i > start) {
-                sections.add(section(lines.subList(start, i), isHeading[start]));
+                sections.add(section(lines.subList(start, i), isHeading[start], folder));
                 start = i;
             }
         }
         return sections;
     }
 
-    private Section section(List<Line> lines, boolean headed) {
-        Optional<Paragraph> heading =
-                headed ? Optional.of(paragraph(lines.get(0).text(), Sentence.Role.HEADING)) : Optional.empty();
+    private Section section(List<Line> lines, boolean headed, Path folder) {
+        Optional<Markup> heading = headed ? Optional.of(Markup.of(lines.get(0).text())) : Optional.empty();
+        List<Markup> body = lines.stream()
+                .skip(headed ? 1 : 0)
+                .map(line -> Markup.of(line.text()))
+                .toList();
         return new Section(
-                heading,
-                lines.stream()
-                        .skip(headed ? 1 : 0)
+                heading.map(line -> paragraph(line.text(), Sentence.Role.HEADING)),
+                body.stream()
+                        .filter(line -> !line.text().isEmpty())
                         .map(line -> paragraph(line.text(), Sentence.Role.BODY))
-                        .collect(Collectors.toList()));
+                        .toList(),
+                heading.flatMap(Markup::link),
+                body.stream()
+                        .limit(1)
+                        .flatMap(line -> line.image().stream())
+                        .map(image -> located(image, folder))
+                        .findFirst());
     }
 
     private Paragraph paragraph(String text, Sentence.Role role) {

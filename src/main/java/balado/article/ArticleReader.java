@@ -28,7 +28,7 @@ public final class ArticleReader {
         String name = file.getFileName() == null ? "" : file.getFileName().toString();
         String identity =
                 ENDING.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).replaceFirst("");
-        return read(bytes(file), file.toString(), identity);
+        return read(bytes(file), file.toString(), identity, file.resolveSibling(""));
     }
 
     /**
@@ -40,12 +40,15 @@ public final class ArticleReader {
      */
     public Article read(byte[] bytes, String identity) throws ArticleException {
         return read(
-                bytes, identity.isBlank() ? "the text" : identity, Normalizer.normalize(identity, Normalizer.Form.NFC));
+                bytes,
+                identity.isBlank() ? "the text" : identity,
+                Normalizer.normalize(identity, Normalizer.Form.NFC),
+                Path.of(""));
     }
 
-    private Article read(byte[] bytes, String place, String identity) throws ArticleException {
+    private Article read(byte[] bytes, String place, String identity, Path folder) throws ArticleException {
         String text = LINE_END.matcher(TextDecoder.decode(bytes, place)).replaceAll("\n");
-        return builder.build(FrontMatter.read(text, place), identity);
+        return builder.build(FrontMatter.read(text, place), identity, folder);
     }
 
     private static byte[] bytes(Path file) throws ArticleException {

@@ -24,6 +24,7 @@ record FrontMatter(String place, String yaml, Map<String, Object> values, String
 
     private static final Pattern END = Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*$", Pattern.MULTILINE);
     private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ].*)?");
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,6}");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*");
 
     /** Takes the front matter off a text whose lines end in {@code \n}; without one, the text is the body. */
@@ -73,6 +74,15 @@ record FrontMatter(String place, String yaml, Map<String, Object> values, String
             throw wrong("date", "write it as 2026-11-18", e);
         }
         throw wrong("date", "write it as 2026-11-18", null);
+    }
+
+    /** A whole number above 0. */
+    Optional<Integer> number(String key) throws ArticleException {
+        Optional<String> written = text(key);
+        if (written.isPresent() && !NUMBER.matcher(written.get()).matches()) {
+            throw wrong(key, "write a number such as 3", null);
+        }
+        return written.map(Integer::valueOf);
     }
 
     /** The language that the article says it is in. */

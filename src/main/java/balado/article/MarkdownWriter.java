@@ -13,7 +13,8 @@ public final class MarkdownWriter {
         List<String> blocks = new ArrayList<>();
         blocks.add(frontMatter(article));
         for (Section section : article.sections()) {
-            section.heading().ifPresent(heading -> blocks.add("## " + text(heading)));
+            section.heading().ifPresent(heading -> blocks.add("## " + linked(text(heading), section.link())));
+            section.image().ifPresent(image -> blocks.add("![](" + image + ")"));
             section.paragraphs().forEach(paragraph -> blocks.add(text(paragraph)));
         }
         article.metadata().sourceName().ifPresent(name -> blocks.add("Source : " + name));
@@ -30,8 +31,15 @@ public final class MarkdownWriter {
         add("source", metadata.source(), lines);
         add("image", metadata.image(), lines);
         lines.add("language: " + metadata.language());
+        add("licence", metadata.licence(), lines);
+        metadata.season().ifPresent(season -> lines.add("season: " + season));
+        metadata.number().ifPresent(number -> lines.add("episode: " + number));
         lines.add("---");
         return String.join("\n", lines);
+    }
+
+    private static String linked(String text, Optional<String> address) {
+        return address.map(target -> "[" + text + "](" + target + ")").orElse(text);
     }
 
     private static void add(String key, Optional<String> value, List<String> lines) {

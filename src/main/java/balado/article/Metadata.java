@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param sourceName the name that a last line {@code Source : …} gives, when {@code source} is something else
  * @param image the address or path of its picture
  * @param language BCP 47 code of the language the text is in, {@code fr} when nothing says otherwise
+ * @param licence of the text: an SPDX identifier or a name
+ * @param season the number of the season that its episode belongs to
+ * @param number of its episode
  */
 public record Metadata(
         Optional<String> author,
@@ -20,7 +23,10 @@ public record Metadata(
         Optional<String> source,
         Optional<String> sourceName,
         Optional<String> image,
-        String language) {
+        String language,
+        Optional<String> licence,
+        Optional<Integer> season,
+        Optional<Integer> number) {
 
     /** Nothing known of a French text. */
     public static final Metadata NONE =
@@ -33,15 +39,27 @@ public record Metadata(
         Objects.requireNonNull(sourceName, "sourceName");
         Objects.requireNonNull(image, "image");
         Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(licence, "licence");
+        Objects.requireNonNull(season, "season");
+        Objects.requireNonNull(number, "number");
     }
 
-    /** With a source that has one name only. */
+    /** Of an article of no known licence, season and number, with a source that has one name only. */
     public Metadata(
             Optional<String> author,
             Optional<LocalDate> date,
             Optional<String> source,
             Optional<String> image,
             String language) {
-        this(author, date, source, Optional.empty(), image, language);
+        this(
+                author,
+                date,
+                source,
+                Optional.empty(),
+                image,
+                language,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -50,6 +50,9 @@ class ArticleReaderTest {
                 source: https://www.example.org/ete
                 image: photos/ete.jpg
                 language: fr-CA
+                licence: CC-BY-4.0
+                season: 2
+                episode: 14
                 mood: ignored
                 ---
                 Il fait beau.
@@ -60,11 +63,35 @@ class ArticleReaderTest {
                         Optional.of("Hélène Garnier, Paul Roux"),
                         Optional.of(LocalDate.of(2026, 11, 18)),
                         Optional.of("https://www.example.org/ete"),
+                        Optional.empty(),
                         Optional.of("photos/ete.jpg"),
-                        "fr-CA"),
+                        "fr-CA",
+                        Optional.of("CC-BY-4.0"),
+                        Optional.of(2),
+                        Optional.of(14)),
                 article.metadata());
         assertEquals("https://www.example.org/ete", article.identity());
         assertEquals(List.of("Il fait beau."), body(article));
+    }
+
+    @Test
+    void aSectionHasALinkAndAPicture() throws ArticleException {
+        Article article = read("""
+                Un titre
+
+                Le texte.
+
+                ## [Les travaux](https://www.example.org/travaux)
+
+                ![Le phare](photos/phare.jpg "Le phare")
+
+                Ils durent.
+                """);
+        Section section = article.sections().get(1);
+        assertEquals("Les travaux", section.heading().get().sentences().get(0).text());
+        assertEquals(Optional.of("https://www.example.org/travaux"), section.link());
+        assertEquals(Optional.of("photos/phare.jpg"), section.image());
+        assertEquals(List.of("Le texte.", "Les travaux", "Ils durent."), body(article));
     }
 
     @ParameterizedTest

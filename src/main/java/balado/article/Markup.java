@@ -1,0 +1,31 @@
+package balado.article;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What <a href="https://spec.commonmark.org/0.31.2/">Markdown</a> says beside the words of a line: {@code [Titre](https://…)} leads to an
+ * address, {@code ![texte](photo.jpg)} is a picture.
+ *
+ * @param text the words; empty for a picture, which is not read
+ * @param link the address that the whole line leads to
+ * @param image the address or path of the picture that the line is
+ */
+record Markup(String text, Optional<String> link, Optional<String> image) {
+
+    private static final String TARGET = "\\(<?([^\\s()<>]+)>?(?: \"[^\"]*\")?\\)";
+    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]*\\]" + TARGET);
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*[\\p{L}\\p{N}][^\\[\\]]*)\\]" + TARGET);
+
+    static Markup of(String line) {
+        Matcher image = IMAGE.matcher(line);
+        if (image.matches()) {
+            return new Markup("", Optional.empty(), Optional.of(image.group(1)));
+        }
+        Matcher link = LINK.matcher(line);
+        return link.matches()
+                ? new Markup(link.group(1).strip(), Optional.of(link.group(2)), Optional.empty())
+                : new Markup(line, Optional.empty(), Optional.empty());
+    }
+}
