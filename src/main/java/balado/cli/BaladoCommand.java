@@ -41,6 +41,8 @@ import picocli.CommandLine.ScopeType;
             PhonemesCommand.class,
             SayCommand.class,
             VoicesCommand.class,
+            FeedCommand.class,
+            RemoveCommand.class,
             AutoComplete.GenerateCompletion.class,
             HelpCommand.class
         })

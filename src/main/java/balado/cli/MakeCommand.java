@@ -1,14 +1,13 @@
 package balado.cli;
 
 import balado.article.Article;
+import balado.episode.EpisodeException;
 import balado.episode.Show;
-import balado.produce.Engines;
+import balado.produce.Presentation;
 import balado.produce.Production;
 import balado.produce.ReadingSettings;
 import balado.produce.Recipe;
 import balado.publish.OutputFolder;
-import balado.speech.SpeechEngine;
-import balado.voice.Voice;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,11 +26,13 @@ import picocli.CommandLine.Parameters;
         name = "make",
         description = {
             "Makes an episode of each article and refreshes the feed.",
-            "An article that was made before, with the same text, voice and settings, is not made again."
+            "An article that was made before, with the same text, voice and settings, is not made again.",
+            "With --bundle, one episode has all of them: headlines first, then each article as a chapter."
         },
         footer = {
             "  balado make seeds/immunotherapie-cancer-du-sein.txt",
             "  balado make articles/ -o /srv/podcast --voice upmc-jessica-hsmm",
+            "  balado make articles/ --bundle \"Revue de presse du 23 novembre\" --also m4a,opus",
             "  pdftotext revue.pdf - | balado make - --show balado.yml"
         })
 final class MakeCommand implements Callable<Integer> {
@@ -51,6 +52,21 @@ final class MakeCommand implements Callable<Integer> {
             defaultValue = "out")
     private Path output;
 
+    @Option(
+            names = "--bundle",
+            paramLabel = "TITLE",
+            description = "Makes one episode of this title, with a chapter for each article.")
+    private Optional<String> bundle = Optional.empty();
+
+    @Option(
+            names = "--also",
+            paramLabel = "FORMATS",
+            description = "Formats beside MP3: m4a, opus or both, separated by a comma.")
+    private Optional<String> also = Optional.empty();
+
+    @Option(names = "--no-notice", description = "Does not say at the end that the voice is synthetic.")
+    private boolean noNotice;
+
     @Mixin
     private ShowOption showOption;
 
@@ -63,14 +79,18 @@ final class MakeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (bundle.isPresent() && bundle.get().isBlank()) {
+            throw new UsageException("--bundle needs a title, such as \"Revue de presse du 23 novembre\"");
+        }
         Show show = showOption.show();
         ReadingSettings settings = showOption.reading();
+        Presentation presentation = presentation();
         Map<String, Article> articles = new LinkedHashMap<>();
         int failed = read(articles);
         int made = 0;
         if (!articles.isEmpty()) {
             try (ProgressDisplay progress = new ProgressDisplay(terminal)) {
-                made = make(articles, show, settings, progress);
+                made = make(articles, show, settings, presentation, progress);
             }
         }
         failed += articles.size() - made;
@@ -112,24 +132,50 @@ final class MakeCommand implements Callable<Integer> {
         }
     }
 
-    /** Returns how many episodes there are. */
-    private int make(Map<String, Article> articles, Show show, ReadingSettings settings, ProgressDisplay progress)
+    private Presentation presentation() throws IOException {
+        Presentation set = showOption.presentation();
+        Presentation said = noNotice ? set.withoutNotice() : set;
+        try {
+            return said.also(also.orElse(""));
+        } catch (EpisodeException e) {
+            throw new UsageException(e);
+        }
+    }
+
+    /** Returns of how many articles there are episodes. */
+    private int make(
+            Map<String, Article> articles,
+            Show show,
+            ReadingSettings settings,
+            Presentation presentation,
+            ProgressDisplay progress)
             throws IOException {
         OutputFolder folder = OutputFolder.open(output);
-        Voice voice = voiceOptions.find(terminal, progress);
         List<Production> productions = new ArrayList<>();
-        try (SpeechEngine engine = new Engines(Workplace.cacheFolder(terminal)).open(voice);
-                Recipe recipe = new Recipe(voice, engine, show, settings, folder, terminal.clock(), progress)) {
-            articles.forEach((source, article) -> make(source, article, recipe).ifPresent(productions::add));
+        try (Casting casting = new Casting(terminal, voiceOptions, progress);
+                Recipe recipe = new Recipe(
+                        casting.of(presentation), show, settings, presentation, folder, terminal.clock(), progress)) {
+            if (bundle.isPresent()) {
+                List<Article> all = List.copyOf(articles.values());
+                make(bundle.get(), () -> recipe.makeBundle(bundle.get(), all)).ifPresent(productions::add);
+            } else {
+                articles.forEach((source, article) ->
+                        make(source, () -> recipe.make(article)).ifPresent(productions::add));
+            }
             recipe.publish();
         }
         productions.forEach(production -> terminal.out().println(Summary.of(production)));
-        return productions.size();
+        return bundle.isPresent() ? productions.size() * articles.size() : productions.size();
     }
 
-    private Optional<Production> make(String source, Article article, Recipe recipe) {
+    /** What makes an episode. */
+    private interface Work {
+        Production run() throws IOException;
+    }
+
+    private Optional<Production> make(String source, Work work) {
         try {
-            return Optional.of(recipe.make(article));
+            return Optional.of(work.run());
         } catch (IOException e) {
             terminal.say(source + ": " + Faults.message(e));
             return Optional.empty();

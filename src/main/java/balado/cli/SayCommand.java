@@ -1,6 +1,7 @@
 package balado.cli;
 
 import balado.produce.Engines;
+import balado.produce.Performer;
 import balado.produce.ReadingSettings;
 import balado.produce.Recipe;
 import balado.speech.SpeechEngine;
@@ -48,7 +49,7 @@ final class SayCommand implements Callable<Integer> {
         try (ProgressDisplay progress = new ProgressDisplay(terminal)) {
             Voice voice = voiceOptions.find(terminal, progress);
             try (SpeechEngine engine = new Engines(Workplace.cacheFolder(terminal)).open(voice)) {
-                Recipe.say(text, settings, engine, output);
+                Recipe.say(text, settings, new Performer(voice, engine), output);
             }
         }
         terminal.out().println(output);

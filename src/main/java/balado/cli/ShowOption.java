@@ -2,6 +2,7 @@ package balado.cli;
 
 import balado.episode.Show;
 import balado.episode.ShowFile;
+import balado.produce.Presentation;
 import balado.produce.ReadingSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +29,11 @@ final class ShowOption {
     ReadingSettings reading() throws IOException {
         Optional<Path> file = file();
         return file.isPresent() ? ReadingSettings.read(file.get()) : ReadingSettings.DEFAULT;
+    }
+
+    Presentation presentation() throws IOException {
+        Optional<Path> file = file();
+        return file.isPresent() ? Presentation.read(file.get()) : Presentation.DEFAULT;
     }
 
     private Optional<Path> file() {

@@ -7,6 +7,10 @@ final class UsageException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
+    UsageException(String message) {
+        super(message);
+    }
+
     UsageException(IOException cause) {
         super(cause.getMessage(), cause);
     }

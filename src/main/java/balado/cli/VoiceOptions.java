@@ -21,10 +21,14 @@ final class VoiceOptions {
     private boolean offline;
 
     Voice find(Terminal terminal, ProgressListener progress) throws IOException {
+        return voice.isEmpty()
+                ? Workplace.voices(terminal, progress).byDefault(offline)
+                : find(voice.get(), terminal, progress);
+    }
+
+    /** A voice by its name. */
+    Voice find(String name, Terminal terminal, ProgressListener progress) throws IOException {
         VoiceFinder finder = Workplace.voices(terminal, progress);
-        if (voice.isEmpty()) {
-            return finder.byDefault(offline);
-        }
-        return finder.wanted(Workplace.entry(finder.catalog(), voice.get()), offline);
+        return finder.wanted(Workplace.entry(finder.catalog(), name), offline);
     }
 }

@@ -11,7 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 
-/** Listens to a finished MP3 file as a player will, and says what it is. */
+/** Listens to a finished file as a player will, and says what it is. */
 final class Audition {
 
     private Audition() {}
@@ -22,19 +22,18 @@ final class Audition {
      * @param file where it lies now
      * @param target where it will be
      */
-    static MediaFile of(Path file, Path target) throws IOException {
+    static MediaFile of(Path file, Path target, AudioFormat format) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             String hash = sha256(channel);
-            try (Mp3Reader mp3 = new Mp3Reader(channel)) {
-                LoudnessMeter meter = new LoudnessMeter(mp3.sampleRate());
-                float[] samples = new float[mp3.frameSize()];
+            try (AudioReader reader = new AudioReader(channel, 0)) {
+                LoudnessMeter meter = new LoudnessMeter(reader.sampleRate());
                 long length = 0;
-                for (int count = mp3.read(samples); count > 0; count = mp3.read(samples)) {
-                    meter.add(samples, count);
-                    length += count;
+                for (float[] samples = reader.read(); samples.length > 0; samples = reader.read()) {
+                    meter.add(samples, samples.length);
+                    length += samples.length;
                 }
-                Duration duration = Duration.ofNanos(Math.round(length * 1e9 / mp3.sampleRate()));
-                return new MediaFile(target, "audio/mpeg", channel.size(), hash, duration, meter.loudness());
+                Duration duration = Duration.ofNanos(Math.round(length * 1e9 / reader.sampleRate()));
+                return new MediaFile(target, format.type(), channel.size(), hash, duration, meter.loudness());
             }
         }
     }

@@ -23,22 +23,31 @@ final class CoverArt {
 
     private CoverArt() {}
 
-    /** The picture itself when it is small enough, else a smaller one. */
+    /** The cover itself when it is small enough, else a smaller one. */
     static Picture fitting(Picture picture) throws IOException {
+        return fitting(picture, GREATEST_SIDE);
+    }
+
+    /**
+     * The picture itself when it is small enough, else a smaller one.
+     *
+     * @param greatestSide pixels
+     */
+    static Picture fitting(Picture picture, int greatestSide) throws IOException {
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.bytes()));
         if (image == null) {
             throw new EncodeException("The episode's cover is not a picture that can be read: give a JPEG.");
         }
         int side = Math.max(image.getWidth(), image.getHeight());
-        if (side <= GREATEST_SIDE) {
+        if (side <= greatestSide) {
             return picture;
         }
         // Bilinear scaling looks at four pixels only: halve while there are more to look at.
-        while (side >= 2 * GREATEST_SIDE) {
+        while (side >= 2 * greatestSide) {
             image = scale(image, 0.5);
             side = Math.max(image.getWidth(), image.getHeight());
         }
-        return Picture.of(jpeg(scale(image, (double) GREATEST_SIDE / side)));
+        return Picture.of(jpeg(scale(image, (double) greatestSide / side)));
     }
 
     private static BufferedImage scale(BufferedImage image, double factor) {

@@ -1,5 +1,6 @@
 package balado.encode;
 
+import balado.encode.Id3Frame.ChapterPicture;
 import balado.encode.Id3Frame.Comment;
 import balado.encode.Id3Frame.Contents;
 import balado.encode.Id3Frame.FrontCover;
@@ -9,6 +10,7 @@ import balado.encode.Id3Frame.UserLink;
 import balado.encode.Id3Frame.UserText;
 import balado.episode.Chapter;
 import balado.episode.Episode;
+import balado.episode.Picture;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -17,7 +19,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What an episode's tag says. */
@@ -26,11 +31,19 @@ final class EpisodeTag {
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ROOT);
     private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("ddMM", Locale.ROOT);
     private static final Pattern YEAR_FIRST = Pattern.compile("^[0-9]{4} ");
+    /** Pixels: a tag stands in front of the sound, and its pictures make the listener wait. */
+    private static final int CHAPTER_SIDE = 600;
+
     private static final String FRENCH = "fra";
 
     private EpisodeTag() {}
 
-    static Id3Tag of(Episode episode, Duration duration) throws IOException {
+    /**
+     * The tag.
+     *
+     * @param cover no larger than players show it
+     */
+    static Id3Tag of(Episode episode, Picture cover, Duration duration) throws IOException {
         List<Id3Frame> frames = new ArrayList<>();
         ZonedDateTime published = episode.published().atZone(ZoneOffset.UTC);
         frames.add(new Text("TIT2", episode.title()));
@@ -45,11 +58,11 @@ final class EpisodeTag {
         episode.show().copyright().ifPresent(rights -> frames.add(new Text("TCOP", dated(rights, published))));
         frames.add(new Text("TENC", "Balado"));
         frames.add(new Text("TSSE", "LAME, mono, 64 kbit/s"));
-        frames.add(new UserText("SYNTHETIC VOICE", voice(episode.narrator())));
+        frames.add(new UserText("SYNTHETIC VOICE", voices(episode)));
         episode.sourceLink().map(Address::ascii).ifPresent(address -> frames.add(new Link("WOAS", address)));
         frames.add(new Comment(FRENCH, episode.notes().text()));
-        frames.addAll(contents(episode.chapters()));
-        frames.add(new FrontCover(CoverArt.fitting(episode.cover())));
+        frames.addAll(contents(episode));
+        frames.add(new FrontCover(cover));
         return new Id3Tag(frames);
     }
 
@@ -58,13 +71,16 @@ final class EpisodeTag {
         return YEAR_FIRST.matcher(rights).find() ? rights : YEAR.format(published) + " " + rights;
     }
 
-    private static String voice(Episode.Narrator narrator) {
-        return "Voix de synthèse : " + narrator.voice() + " (" + narrator.attribution() + ", " + narrator.licence()
-                + ")";
+    /** Says that the voices are synthetic, and whose they are. */
+    static String voices(Episode episode) {
+        return episode.narrators().stream()
+                .map(voice -> voice.voice() + " (" + voice.attribution() + ", " + voice.licence() + ")")
+                .collect(Collectors.joining(", ", "Voix de synthèse : ", ""));
     }
 
     /** The tables of contents and the chapters; nested tables when one cannot hold all. */
-    private static List<Id3Frame> contents(List<Chapter> chapters) {
+    private static List<Id3Frame> contents(Episode episode) throws IOException {
+        List<Chapter> chapters = episode.chapters();
         List<String> elements =
                 IntStream.range(0, chapters.size()).mapToObj(i -> "chp" + i).toList();
         List<Id3Frame> frames = new ArrayList<>();
@@ -77,7 +93,7 @@ final class EpisodeTag {
             frames.add(new Contents("toc", true, elements));
         }
         for (int i = 0; i < chapters.size(); i++) {
-            frames.add(chapter(elements.get(i), chapters.get(i)));
+            frames.add(chapter(elements.get(i), chapters.get(i), episode.pictures()));
         }
         return frames;
     }
@@ -91,10 +107,14 @@ final class EpisodeTag {
         return parts;
     }
 
-    private static Id3Frame chapter(String element, Chapter chapter) {
+    private static Id3Frame chapter(String element, Chapter chapter, Map<String, Picture> pictures) throws IOException {
         List<Id3Frame> frames = new ArrayList<>();
         frames.add(new Text("TIT2", chapter.title()));
         chapter.link().map(Address::ascii).ifPresent(address -> frames.add(new UserLink("chapter url", address)));
+        Optional<Picture> picture = chapter.image().map(pictures::get);
+        if (picture.isPresent()) {
+            frames.add(new ChapterPicture(CoverArt.fitting(picture.get(), CHAPTER_SIDE)));
+        }
         return new Id3Frame.Chapter(element, chapter.startMillis(), chapter.endMillis(), frames);
     }
 }

@@ -90,11 +90,23 @@ sealed interface Id3Frame {
 
         @Override
         public void writeTo(Id3Output out) {
-            out.encodingOf("")
-                    .terminatedAscii("image/jpeg")
-                    .octet(FRONT_COVER)
-                    .terminated("")
-                    .bytes(picture.bytes());
+            out.jpeg(FRONT_COVER, picture);
+        }
+    }
+
+    /** The picture of a chapter, inside its frame. */
+    record ChapterPicture(Picture picture) implements Id3Frame {
+
+        private static final int OTHER = 0;
+
+        @Override
+        public String id() {
+            return "APIC";
+        }
+
+        @Override
+        public void writeTo(Id3Output out) {
+            out.jpeg(OTHER, picture);
         }
     }
 

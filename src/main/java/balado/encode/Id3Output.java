@@ -1,5 +1,6 @@
 package balado.encode;
 
+import balado.episode.Picture;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
@@ -55,6 +56,15 @@ final class Id3Output {
     Id3Output bytes(byte[] value) {
         out.writeBytes(value);
         return this;
+    }
+
+    /** The body of a picture's frame. */
+    Id3Output jpeg(int kind, Picture picture) {
+        return encodingOf("")
+                .terminatedAscii("image/jpeg")
+                .octet(kind)
+                .terminated("")
+                .bytes(picture.bytes());
     }
 
     /** A whole frame: its header without flags and its body. */

@@ -9,7 +9,7 @@ import java.util.Objects;
  * A finished audio file.
  *
  * @param path where it lies
- * @param type MIME type, {@code audio/mpeg}
+ * @param type MIME type
  * @param bytes its size
  * @param sha256 its hash, lower-case hexadecimal
  * @param duration of the encoded sound

@@ -1,52 +1,78 @@
 package balado.episode;
 
 import balado.article.Sentence;
-import balado.article.Sentence.Role;
+import balado.episode.Outline.Entry;
 import balado.master.Recording;
 import balado.master.SentenceMark;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The chapters of a recording: one for its title, one for each heading, without gaps. */
+/** The chapters of a recording, without gaps: its outline, each entry where its first sentence that has sound begins. */
 final class ChapterList {
 
-    private record Start(String title, long millis) {}
+    private record Start(Entry entry, long millis) {}
 
-    private ChapterList() {}
+    private final Programme programme;
+    private final Timeline timeline;
+
+    /** By the sentence itself: another one may say the same. */
+    private final IdentityHashMap<Sentence, Entry> entries = new IdentityHashMap<>();
+
+    private ChapterList(Programme programme, Recording recording) {
+        this.programme = programme;
+        this.timeline = new Timeline(recording);
+        Outline.of(programme).forEach(entry -> entries.put(entry.sentence(), entry));
+    }
 
     /**
-     * The chapters.
+     * The chapters; the first one starts at 0.
      *
-     * @param title of the first one, which starts at 0
+     * @param pictures names of the episode's files by the path that an article gives
      */
-    static List<Chapter> of(Recording recording, String title) {
-        Timeline timeline = new Timeline(recording);
-        List<Start> starts = new ArrayList<>(List.of(new Start(title, 0)));
-        starts.addAll(headings(recording.marks(), timeline));
+    static List<Chapter> of(Programme programme, Recording recording, Map<String, String> pictures) {
+        ChapterList list = new ChapterList(programme, recording);
+        List<Start> starts = list.starts(recording.marks());
         List<Chapter> chapters = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
-            long end = i + 1 < starts.size() ? starts.get(i + 1).millis() : timeline.end();
-            Start start = starts.get(i);
-            chapters.add(new Chapter(ChapterTitle.of(start.title()), start.millis(), end, Optional.empty()));
+            Entry entry = starts.get(i).entry();
+            long start = i == 0 ? 0 : starts.get(i).millis();
+            long end = i + 1 < starts.size() ? starts.get(i + 1).millis() : list.timeline.end();
+            String title = ChapterTitle.of(entry.title());
+            chapters.add(new Chapter(
+                    title, start, end, entry.level(), webAddress(entry.link()), image(entry.image(), pictures)));
         }
         return List.copyOf(chapters);
     }
 
-    private static List<Start> headings(List<SentenceMark> marks, Timeline timeline) {
+    /** An entry without any sound gives no chapter. */
+    @SuppressWarnings("ReferenceEquality") // the same sentence, not one that says the same
+    private List<Start> starts(List<SentenceMark> marks) {
         List<Start> starts = new ArrayList<>();
-        boolean goesOn = false;
+        Iterator<Sentence> sentences = programme.sentences().iterator();
+        Sentence sentence = null;
+        Entry waiting = null;
         for (SentenceMark mark : marks) {
-            Sentence sentence = mark.sentence();
-            boolean heading = sentence.role() == Role.HEADING;
-            if (heading && goesOn) {
-                Start last = starts.remove(starts.size() - 1);
-                starts.add(new Start(last.title() + " " + sentence.text(), last.millis()));
-            } else if (heading) {
-                starts.add(new Start(sentence.text(), timeline.millis(mark.start())));
+            while (sentence != mark.sentence() && sentences.hasNext()) {
+                sentence = sentences.next();
+                waiting = entries.getOrDefault(sentence, waiting);
             }
-            goesOn = heading && !sentence.endsParagraph();
+            if (waiting != null) {
+                starts.add(new Start(waiting, timeline.millis(mark.start())));
+                waiting = null;
+            }
         }
         return starts;
+    }
+
+    private static Optional<String> webAddress(Optional<String> link) {
+        return link.flatMap(address -> SourceLink.of(Optional.of(address), ""));
+    }
+
+    private static Optional<String> image(Optional<String> image, Map<String, String> pictures) {
+        return image.flatMap(path -> Optional.ofNullable(pictures.get(path)));
     }
 }

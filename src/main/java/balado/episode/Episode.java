@@ -2,6 +2,7 @@ package balado.episode;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,10 +17,14 @@ import java.util.Optional;
  * @param author who wrote the article
  * @param source where the article was published, as written
  * @param sourceLink the address of the source, when it is one
- * @param narrator the voice: speaker, name, licence and attribution
+ * @param licence of the text: an SPDX identifier or a name
+ * @param season the number of its season
+ * @param number of the episode
+ * @param narrators the voices, the one that reads most first
  * @param chapters in order, the first at 0, without gaps
  * @param cues the transcript in order
  * @param cover the front cover, square JPEG of 1400–3000 px
+ * @param pictures of the chapters, by the name of their file
  * @param notes the notes as plain text and as HTML
  */
 public record Episode(
@@ -31,10 +36,14 @@ public record Episode(
         Optional<String> author,
         Optional<String> source,
         Optional<String> sourceLink,
-        Narrator narrator,
+        Optional<String> licence,
+        Optional<Integer> season,
+        Optional<Integer> number,
+        List<Narrator> narrators,
         List<Chapter> chapters,
         List<Cue> cues,
         Picture cover,
+        Map<String, Picture> pictures,
         Notes notes) {
 
     /**
@@ -59,7 +68,17 @@ public record Episode(
         Objects.requireNonNull(guid, "guid");
         Objects.requireNonNull(slug, "slug");
         Objects.requireNonNull(title, "title");
+        narrators = List.copyOf(narrators);
         chapters = List.copyOf(chapters);
         cues = List.copyOf(cues);
+        pictures = Map.copyOf(pictures);
+        if (narrators.isEmpty()) {
+            throw new IllegalArgumentException("somebody reads an episode");
+        }
+    }
+
+    /** The voice that reads most. */
+    public Narrator narrator() {
+        return narrators.get(0);
     }
 }

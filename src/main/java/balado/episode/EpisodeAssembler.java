@@ -1,6 +1,6 @@
 package balado.episode;
 
-import balado.article.Article;
+import balado.article.Metadata;
 import balado.episode.Episode.Narrator;
 import balado.master.Recording;
 import java.time.Instant;
@@ -8,8 +8,11 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Makes an episode of an article and its recording. The same input gives the same episode. Immutable. */
+/** Makes an episode of a programme and its recording. The same input gives the same episode. Immutable. */
 public final class EpisodeAssembler {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -18,66 +21,81 @@ public final class EpisodeAssembler {
     private static final LocalTime HOUR = LocalTime.of(6, 0);
 
     private final Show show;
-    private final Narrator narrator;
+    private final List<Narrator> narrators;
     private final Instant now;
+    private final Consumer<String> warnings;
 
     /**
      * An assembler.
      *
      * @param show the podcast that the episodes belong to
-     * @param narrator the voice that reads them
+     * @param narrators the voices that read them, the one that reads most first
      * @param now when an article without a date is published; no episode is published later
+     * @param warnings hears of what had to be left out, a line each
      */
-    public EpisodeAssembler(Show show, Narrator narrator, Instant now) {
+    public EpisodeAssembler(Show show, List<Narrator> narrators, Instant now, Consumer<String> warnings) {
         this.show = show;
-        this.narrator = narrator;
+        this.narrators = List.copyOf(narrators);
         this.now = now;
+        this.warnings = warnings;
     }
 
-    /** The GUID that the article's episode has, now and after every change of its text, title or voice. */
-    public static String guid(Article article) {
-        return Guid.ofEpisode(article.identity());
+    /** The GUID that the programme's episode has, now and after every change of its text, title or voice. */
+    public static String guid(Programme programme) {
+        return Guid.ofEpisode(programme.identity());
     }
 
     /**
-     * The article's episode.
+     * The programme's episode.
      *
      * @param firstPublished when an earlier edition of it was published, which an article without a date keeps
      */
-    public Episode assemble(Article article, Recording recording, Optional<Instant> firstPublished) {
-        String guid = guid(article);
-        String title = OneLine.of(article.titleText());
-        List<Chapter> chapters = ChapterList.of(recording, title);
-        Optional<String> source = article.metadata().source().map(OneLine::of).filter(text -> !text.isEmpty());
-        Optional<String> name = article.metadata().sourceName().map(OneLine::of).or(() -> source);
-        Optional<String> link = SourceLink.of(source, article.identity());
+    public Episode assemble(Programme programme, Recording recording, Optional<Instant> firstPublished) {
+        String guid = guid(programme);
+        ChapterPictures pictures = ChapterPictures.of(programme, warnings);
+        List<Chapter> chapters = ChapterList.of(programme, recording, pictures.names());
+        Sources sources = Sources.of(programme);
         return new Episode(
                 guid,
-                slug(article),
-                title,
+                slug(programme),
+                programme.title(),
                 show,
-                published(article, firstPublished),
-                article.metadata().author().map(OneLine::of).filter(text -> !text.isEmpty()),
-                name,
-                link,
-                narrator,
+                published(programme, firstPublished),
+                sources.authors(),
+                sources.name(),
+                sources.link(),
+                common(programme, Metadata::licence),
+                common(programme, Metadata::season),
+                common(programme, Metadata::number),
+                narrators,
                 chapters,
-                CueList.of(recording, narrator.speaker()),
-                CoverPainter.paint(title, show.title(), guid),
-                NotesWriter.write(article, chapters, name, link, narrator));
+                CueList.of(recording),
+                CoverPainter.paint(programme.title(), show.title(), guid),
+                pictures.files(),
+                NotesWriter.write(programme, chapters, sources, narrators));
     }
 
-    private Instant published(Article article, Optional<Instant> firstPublished) {
-        Instant wanted = article.metadata()
-                .date()
+    /** What all articles have in common. */
+    private static <T> Optional<T> common(Programme programme, Function<Metadata, Optional<T>> property) {
+        List<Optional<T>> values = programme.articles().stream()
+                .map(article -> property.apply(article.metadata()))
+                .distinct()
+                .collect(Collectors.toList());
+        return values.size() == 1 ? values.get(0) : Optional.empty();
+    }
+
+    private Instant published(Programme programme, Optional<Instant> firstPublished) {
+        Instant wanted = Optional.of(programme)
+                .filter(each -> !each.bundle())
+                .flatMap(each -> each.articles().get(0).metadata().date())
                 .map(date -> date.atTime(HOUR).atZone(PARIS).toInstant())
                 .or(() -> firstPublished)
                 .orElse(now);
         return wanted.isAfter(now) ? now : wanted;
     }
 
-    private static String slug(Article article) {
-        boolean address = article.identity().contains("://");
-        return Slug.ofFirst(address ? List.of(article.titleText()) : List.of(article.identity(), article.titleText()));
+    private static String slug(Programme programme) {
+        boolean named = !programme.bundle() && !programme.identity().contains("://");
+        return Slug.ofFirst(named ? List.of(programme.identity(), programme.title()) : List.of(programme.title()));
     }
 }

@@ -22,15 +22,22 @@ record NotesBlock(String text, String html) {
         return new NotesBlock(text, "<p>" + escape(text).replace("\n", "<br>\n") + "</p>");
     }
 
-    /** A name that leads to an address. */
-    static NotesBlock link(String caption, String name, Optional<String> address) {
+    /** A caption and a list below it. */
+    static NotesBlock list(String caption, List<NotesBlock> items) {
+        String text = items.stream().map(item -> "– " + item.text()).collect(Collectors.joining("\n"));
+        String html = items.stream().map(item -> "<li>" + item.html() + "</li>").collect(Collectors.joining("\n"));
+        return new NotesBlock(caption + "\n" + text, "<p>" + escape(caption) + "</p>\n<ul>\n" + html + "\n</ul>");
+    }
+
+    /** A name that leads to an address, and what stands behind it. */
+    static NotesBlock link(String caption, String name, Optional<String> address, String rest) {
         String shown = escape(name);
         String anchor = address.map(target -> "<a href=\"" + escape(target) + "\">" + shown + "</a>")
                 .orElse(shown);
         String target = address.filter(link -> !link.endsWith(name))
                 .map(link -> " (" + link + ")")
                 .orElse("");
-        return new NotesBlock(caption + name + target, "<p>" + escape(caption) + anchor + "</p>");
+        return new NotesBlock(caption + name + target + rest, "<p>" + escape(caption) + anchor + escape(rest) + "</p>");
     }
 
     private static String escape(String text) {

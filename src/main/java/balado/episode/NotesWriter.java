@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes an episode's notes: a lead, the chapters, where the article comes from, who reads. */
 final class NotesWriter {
@@ -20,37 +21,52 @@ final class NotesWriter {
     private static final int LONGEST_LEAD = 600;
 
     private static final String CHAPTERS = "Chapitres\u00A0:";
+    private static final String SOURCES = "Sources\u00A0:";
     private static final String SYNTHETIC = "Cet épisode est lu par une voix de synthèse.";
 
     private NotesWriter() {}
 
-    /**
-     * The notes.
-     *
-     * @param source where the article was published, as written
-     * @param link the address of the source
-     */
-    static Notes write(
-            Article article,
-            List<Chapter> chapters,
-            Optional<String> source,
-            Optional<String> link,
-            Narrator narrator) {
+    static Notes write(Programme programme, List<Chapter> chapters, Sources sources, List<Narrator> narrators) {
         List<NotesBlock> blocks = new ArrayList<>();
-        lead(article).ifPresent(lead -> blocks.add(NotesBlock.text(lead)));
+        if (!programme.bundle()) {
+            lead(programme.articles().get(0)).ifPresent(lead -> blocks.add(NotesBlock.text(lead)));
+        }
         if (chapters.size() > 1) {
             blocks.add(NotesBlock.lines(
                     CHAPTERS, chapters.stream().map(NotesWriter::line).toList()));
         }
-        source.ifPresent(name -> blocks.add(NotesBlock.link("Source\u00A0: ", name, link)));
-        article.metadata()
-                .author()
-                .ifPresent(author -> blocks.add(NotesBlock.text("Auteur\u00A0: " + OneLine.of(author))));
-        blocks.add(NotesBlock.text("Voix\u00A0: " + voice(narrator)));
+        if (programme.bundle()) {
+            blocks.add(NotesBlock.list(
+                    SOURCES,
+                    sources.articles().stream().map(NotesWriter::source).toList()));
+        } else {
+            Sources.Source source = sources.articles().get(0);
+            source.name().ifPresent(name -> blocks.add(NotesBlock.link("Source\u00A0: ", name, source.link(), "")));
+            source.author().ifPresent(author -> blocks.add(NotesBlock.text("Auteur\u00A0: " + author)));
+        }
+        licences(programme).ifPresent(licence -> blocks.add(NotesBlock.text("Licence du texte\u00A0: " + licence)));
+        blocks.add(NotesBlock.text(
+                "Voix\u00A0: " + narrators.stream().map(NotesWriter::voice).collect(Collectors.joining("\u00A0; "))));
         blocks.add(NotesBlock.text(SYNTHETIC));
         return new Notes(
                 blocks.stream().map(NotesBlock::text).collect(Collectors.joining("\n\n", "", "\n")),
                 blocks.stream().map(NotesBlock::html).collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    private static NotesBlock source(Sources.Source source) {
+        String rest = Stream.concat(source.name().stream(), source.author().stream())
+                .map(text -> ", " + text)
+                .collect(Collectors.joining());
+        return NotesBlock.link("", source.title(), source.link(), rest);
+    }
+
+    private static Optional<String> licences(Programme programme) {
+        String licences = programme.articles().stream()
+                .flatMap(article -> article.metadata().licence().stream())
+                .map(OneLine::of)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return Optional.of(licences).filter(text -> !text.isEmpty());
     }
 
     private static String line(Chapter chapter) {

@@ -32,6 +32,16 @@ public final class SettingReader {
             "cover",
             "copyright",
             "base-url",
+            "licence",
+            "keep",
+            "also",
+            "notice",
+            "intro",
+            "outro",
+            "bed",
+            "jingle",
+            "quote-voice",
+            "heading-voice",
             "lexique",
             "abreviations",
             "region",
@@ -68,7 +78,7 @@ public final class SettingReader {
     }
 
     /** A value that is one line of text or a number; a blank one counts as not given. */
-    Optional<String> text(String key) throws EpisodeException {
+    public Optional<String> text(String key) throws EpisodeException {
         Object value = values.get(key);
         if (value == null) {
             return Optional.empty();
@@ -77,6 +87,15 @@ public final class SettingReader {
             throw fault(key, "a list or mapping; write one text");
         }
         return Optional.of(OneLine.of(value.toString())).filter(text -> !text.isEmpty());
+    }
+
+    /** A whole number above 0. */
+    Optional<Integer> number(String key) throws EpisodeException {
+        Optional<String> text = text(key);
+        if (text.isPresent() && !text.get().matches("[1-9][0-9]{0,6}")) {
+            throw fault(key, "'" + text.get() + "' is no number; write one such as 50");
+        }
+        return text.map(Integer::valueOf);
     }
 
     /** A value that is a web address. */

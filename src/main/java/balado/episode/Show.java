@@ -1,5 +1,6 @@
 package balado.episode;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param email the owner's address
  * @param cover the path of a picture; one is painted when there is none
  * @param copyright the rights line
+ * @param licence of its episodes where their texts say none: an SPDX identifier or a name
+ * @param keep how many episodes the feed has at most; all when empty
  * @param baseUrl the public address of the output folder, without trailing slash; links are relative when there is none
  */
 public record Show(
@@ -27,6 +30,8 @@ public record Show(
         Optional<String> email,
         Optional<String> cover,
         Optional<String> copyright,
+        Optional<String> licence,
+        Optional<Integer> keep,
         Optional<String> baseUrl) {
 
     public Show {
@@ -35,5 +40,10 @@ public record Show(
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(category, "category");
+    }
+
+    /** What of it stands in the files of its episodes: when another part changes, they need not be made anew. */
+    public List<Object> inEpisodes() {
+        return List.of(title, author, language, copyright);
     }
 }

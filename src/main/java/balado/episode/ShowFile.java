@@ -53,6 +53,8 @@ public final class ShowFile {
                 email(),
                 settings.text("cover").map(cover -> folder.resolve(cover).toString()),
                 settings.text("copyright"),
+                settings.text("licence"),
+                settings.number("keep"),
                 settings.address("base-url").map(ShowFile::withoutTrailingSlash));
     }
 

@@ -25,7 +25,7 @@ final class WordAligner {
     WordAligner(SentenceMark mark, Timeline timeline) {
         this.mark = mark;
         this.timeline = timeline;
-        this.written = WORD.matcher(mark.sentence().text()).results().toList();
+        this.written = WORD.matcher(mark.text()).results().toList();
         this.starts = new long[written.size()];
         this.ends = new long[written.size()];
     }
@@ -64,12 +64,13 @@ final class WordAligner {
     private void share(List<WordMark> spoken) {
         int firstWritten = 0;
         while (firstWritten < written.size()
-                && written.get(firstWritten).end() <= spoken.get(0).writtenStart()) {
+                && mark.from() + written.get(firstWritten).end()
+                        <= spoken.get(0).writtenStart()) {
             firstWritten++;
         }
         int behind = firstWritten;
         while (behind < written.size()
-                && written.get(behind).start() < spoken.get(0).writtenEnd()) {
+                && mark.from() + written.get(behind).start() < spoken.get(0).writtenEnd()) {
             behind++;
         }
         int count = behind - firstWritten;

@@ -26,27 +26,39 @@ final class Leveller {
     private static final double RANGE_DB = 20;
 
     private final SpeechContour contour;
+    private final float[] level;
+    private final double middle;
 
     Leveller(SpeechContour contour) {
         this.contour = contour;
+        this.level = new float[contour.size()];
+        for (Phrase phrase = phraseFrom(0); phrase != null; phrase = phraseFrom(phrase.end())) {
+            measure(phrase);
+        }
+        this.middle = middle();
+    }
+
+    /** The level that all speech is brought to, LUFS: the median of its own. */
+    double level() {
+        return middle;
     }
 
     /** The gain for the whole recording; 1 everywhere when there is no speech. */
     GainCurve curve() {
         int size = contour.size();
-        float[] level = new float[size];
-        for (Phrase phrase = phraseFrom(0); phrase != null; phrase = phraseFrom(phrase.end())) {
-            measure(phrase, level);
-        }
-        double middle = middle(level);
         float[] gain = new float[size];
         int done = 0;
         for (Phrase phrase = phraseFrom(0); phrase != null; phrase = phraseFrom(phrase.end())) {
-            smooth(phrase, level, middle, gain);
+            smooth(phrase, gain);
             bridge(gain, done, phrase.start());
             done = phrase.end();
         }
         Arrays.fill(gain, done, size, done == 0 ? 0 : gain[done - 1]);
+        for (Clip clip : contour.clips()) {
+            // The silence beside it too: between two hops the curve is interpolated.
+            int from = Math.max(0, clip.start() - 1);
+            Arrays.fill(gain, from, Math.min(size, clip.end() + 1), (float) (middle - clip.loudness()));
+        }
         for (int i = 0; i < size; i++) {
             gain[i] = (float) Math.pow(10, gain[i] / 20);
         }
@@ -72,7 +84,7 @@ final class Leveller {
         return start == end ? null : new Phrase(start, end);
     }
 
-    private void measure(Phrase phrase, float[] level) {
+    private void measure(Phrase phrase) {
         for (int i = phrase.start(); i < phrase.end(); i++) {
             level[i] = phrase.length() < MEASURE_HOPS
                     ? level(phrase.start() - SMOOTHING_HOPS, phrase.end() + SMOOTHING_HOPS)
@@ -93,7 +105,7 @@ final class Leveller {
         return (float) (count == 0 ? Gating.ABSOLUTE_GATE : KWeighting.lufs(sum / count));
     }
 
-    private void smooth(Phrase phrase, float[] level, double middle, float[] gain) {
+    private void smooth(Phrase phrase, float[] gain) {
         for (int i = phrase.start(); i < phrase.end(); i++) {
             double sum = 0;
             double weights = 0;
@@ -116,7 +128,7 @@ final class Leveller {
     }
 
     /** The median level of speech. */
-    private double middle(float[] level) {
+    private double middle() {
         float[] spoken = new float[level.length];
         int count = 0;
         for (int i = 0; i < level.length; i++) {

@@ -18,7 +18,7 @@ import java.util.Optional;
  * <pre>{@code
  * try (Mastering mastering = new Mastering(folder, 16_000, Pauses.NEWSREADER)) {
  *     for (Take take : takes) {
- *         mastering.add(take);
+ *         mastering.add(Part.whole(take, "Pierre"));
  *     }
  *     Recording recording = mastering.finish();
  * }
@@ -38,6 +38,7 @@ public final class Mastering implements AutoCloseable {
     private long position;
     private Optional<Sentence> previous = Optional.empty();
     private int pause;
+    private Bed bed = new Bed(0, new float[0]);
     private boolean finished;
 
     /**
@@ -60,12 +61,13 @@ public final class Mastering implements AutoCloseable {
     }
 
     /**
-     * Adds the next sentence. A take without samples adds no sound, but its sentence counts for the pause.
+     * Adds the next sentence or part of one. A take without samples adds no sound, but its sentence counts for the pause.
      *
      * @throws MasteringException when the disk is full, or the take's samples are no finite numbers
      * @throws IllegalArgumentException when the take has another sample rate
      */
-    public void add(Take take) throws MasteringException {
+    public void add(Part part) throws MasteringException {
+        Take take = part.take();
         if (take.sound().sampleRate() != sampleRate) {
             throw new IllegalArgumentException(take.sound().sampleRate() + " Hz, not " + sampleRate);
         }
@@ -81,7 +83,7 @@ public final class Mastering implements AutoCloseable {
         try {
             silence(pause);
             pause = 0;
-            marks.add(mark(take));
+            marks.add(mark(part));
             sound(joint);
         } catch (IOException e) {
             throw unwritable(e);
@@ -102,8 +104,10 @@ public final class Mastering implements AutoCloseable {
             silence(pauses.tail());
             writer.close();
             contour.finish();
-            GainCurve curve = new Leveller(contour).curve();
-            Loudness loudness = new Renderer(joined, sampleRate, curve).render(mastered);
+            Leveller leveller = new Leveller(contour);
+            bed.endAt(position);
+            float[] music = bed.mixed(leveller.level(), marks, sampleRate);
+            Loudness loudness = new Renderer(joined, sampleRate, leveller.curve(), bed.start(), music).render(mastered);
             finished = true;
             return new Recording(mastered, sampleRate, position, marks, loudness);
         } catch (MasteringException e) {
@@ -124,13 +128,65 @@ public final class Mastering implements AutoCloseable {
         }
     }
 
-    private SentenceMark mark(Take take) {
+    /**
+     * Adds a sound that is no speech, with a pause on both sides. It gets the level of the speech.
+     *
+     * @param samples at the sample rate of the takes; silence adds nothing
+     * @throws MasteringException when the disk is full
+     */
+    public void clip(float[] samples) throws MasteringException {
+        double loudness = Clip.loudness(samples, sampleRate);
+        if (loudness < Gating.ABSOLUTE_GATE) {
+            return;
+        }
+        try {
+            rest(pauses.clip());
+            silence(pause);
+            long start = position;
+            for (float sample : samples) {
+                write(sample, false);
+            }
+            contour.clip(start, position, loudness);
+            pause = pauses.clip();
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    /** Lets at least so many milliseconds pass before what comes next. */
+    public void rest(int milliseconds) {
+        pause = Math.max(pause, milliseconds);
+    }
+
+    /**
+     * Lays music below what is added from here on, ducked while somebody speaks.
+     *
+     * @param samples at the sample rate of the takes; it ends with {@link #endBed} or with its last sample
+     */
+    public void beginBed(float[] samples) {
+        bed = new Bed(position, samples);
+    }
+
+    /** Ends the music so many milliseconds behind what was added last; it fades before. */
+    public void endBed(int milliseconds) {
+        rest(milliseconds);
+        bed.endAt(position + samples(milliseconds));
+    }
+
+    private SentenceMark mark(Part part) {
+        Take take = part.take();
         List<WordMark> words = take.words().stream()
                 .map(word -> new WordMark(
                         take.writtenStart(word), take.writtenEnd(word), position + word.start(), position + word.end()))
                 .toList();
         return new SentenceMark(
-                take.sentence(), position, position + take.sound().length(), words);
+                take.sentence(),
+                part.from(),
+                part.to(),
+                part.speaker(),
+                position,
+                position + take.sound().length(),
+                words);
     }
 
     private SampleWriter open() throws MasteringException {
@@ -157,10 +213,14 @@ public final class Mastering implements AutoCloseable {
     }
 
     private void silence(int milliseconds) throws IOException {
-        long end = position + Math.round(milliseconds * (sampleRate / 1000.0));
+        long end = position + samples(milliseconds);
         while (position < end) {
             write(0, false);
         }
+    }
+
+    private long samples(int milliseconds) {
+        return Math.round(milliseconds * (sampleRate / 1000.0));
     }
 
     private void write(float sample, boolean isSpeech) throws IOException {

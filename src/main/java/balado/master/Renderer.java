@@ -26,11 +26,29 @@ final class Renderer {
     private final Path joined;
     private final int sampleRate;
     private final GainCurve curve;
+    private final long bedStart;
+    private final float[] bed;
 
-    Renderer(Path joined, int sampleRate, GainCurve curve) {
+    /**
+     * A renderer of joined takes.
+     *
+     * @param bedStart where the music begins
+     * @param bed what is added to the levelled samples from there on
+     */
+    Renderer(Path joined, int sampleRate, GainCurve curve, long bedStart, float[] bed) {
         this.joined = joined;
         this.sampleRate = sampleRate;
         this.curve = curve;
+        this.bedStart = bedStart;
+        this.bed = bed.clone();
+    }
+
+    /** The levelled sample at a position, with the music below it. */
+    private double mixed(float sample, long position) {
+        double levelled = sample * curve.at(position);
+        return position >= bedStart && position - bedStart < bed.length
+                ? levelled + bed[(int) (position - bedStart)]
+                : levelled;
     }
 
     /**
@@ -63,7 +81,7 @@ final class Renderer {
             long at = 0;
             for (int count = reader.read(buffer); count > 0; count = reader.read(buffer)) {
                 for (int i = 0; i < count; i++) {
-                    meter.add((float) (buffer[i] * curve.at(at++)));
+                    meter.add((float) mixed(buffer[i], at++));
                 }
             }
         }
@@ -81,7 +99,7 @@ final class Renderer {
             long at = 0;
             for (int count = reader.read(buffer); count > 0; count = reader.read(buffer)) {
                 for (int i = 0; i < count; i++) {
-                    output.take(limiter.next((float) (buffer[i] * gain * curve.at(at++))));
+                    output.take(limiter.next((float) (gain * mixed(buffer[i], at++))));
                 }
             }
             for (int i = 0; i < limiter.delay(); i++) {

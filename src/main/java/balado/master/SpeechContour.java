@@ -1,5 +1,8 @@
 package balado.master;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * How loud the speech of a recording is, every 20 ms: the sum of squares of the K-weighted samples that belong to words, and how many those are.
  * Only words count, so that neither pauses nor their noise are ever taken for quiet speech.
@@ -12,6 +15,7 @@ final class SpeechContour {
     private final int hop;
     private final Series sums = new Series();
     private final Series counts = new Series();
+    private final List<Clip> clips = new ArrayList<>();
 
     private double sum;
     private int speech;
@@ -31,6 +35,22 @@ final class SpeechContour {
         if (++count == hop) {
             endHop();
         }
+    }
+
+    /**
+     * Notes a sound that is no speech.
+     *
+     * @param start its first sample
+     * @param end behind its last one
+     * @param loudness LUFS
+     */
+    void clip(long start, long end, double loudness) {
+        clips.add(new Clip((int) (start / hop), (int) ((end + hop - 1) / hop), loudness));
+    }
+
+    /** The sounds that are no speech, in order. */
+    List<Clip> clips() {
+        return List.copyOf(clips);
     }
 
     /** Counts what has come since the last whole hop as one. */

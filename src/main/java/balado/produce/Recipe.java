@@ -3,31 +3,36 @@ package balado.produce;
 import balado.article.Article;
 import balado.article.LineReader;
 import balado.article.Sentence;
+import balado.encode.AudioEncoder;
+import balado.encode.AudioFormat;
 import balado.encode.MediaFile;
-import balado.encode.Mp3Encoder;
 import balado.encode.WavWriter;
 import balado.episode.Episode;
+import balado.episode.Episode.Narrator;
 import balado.episode.EpisodeAssembler;
+import balado.episode.Programme;
 import balado.episode.Show;
 import balado.master.Mastering;
 import balado.master.Pauses;
 import balado.master.Recording;
+import balado.master.SentenceMark;
 import balado.publish.OutputFolder;
 import balado.publish.StoredEpisode;
-import balado.speech.SpeechEngine;
-import balado.voice.Voice;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.commons.io.file.PathUtils;
 
-/** How an article becomes an episode: every stage in order. */
+/** How articles become an episode: every stage in order. */
 public final class Recipe implements AutoCloseable {
 
     /** Part of every fingerprint: another version of the program may say the same text in another way. */
@@ -35,47 +40,49 @@ public final class Recipe implements AutoCloseable {
                     Recipe.class.getPackage().getImplementationVersion())
             .orElse("development");
 
-    private final Voice voice;
-    private final SpeechEngine engine;
+    private final Cast cast;
     private final Show show;
     private final ReadingSettings settings;
+    private final Presentation presentation;
     private final OutputFolder output;
     private final Clock clock;
     private final ProgressListener progress;
     private final Studio studio;
-    private final Mp3Encoder encoder = new Mp3Encoder();
+    private final AudioEncoder encoder = new AudioEncoder();
 
-    /** The engine stays the caller's to close. */
+    /** The engines of the cast stay the caller's to close. */
     public Recipe(
-            Voice voice,
-            SpeechEngine engine,
+            Cast cast,
             Show show,
             ReadingSettings settings,
+            Presentation presentation,
             OutputFolder output,
             Clock clock,
             ProgressListener progress) {
-        this.voice = voice;
-        this.engine = engine;
+        this.cast = cast;
         this.show = show;
         this.settings = settings;
+        this.presentation = presentation;
         this.output = output;
         this.clock = clock;
         this.progress = progress;
-        this.studio = new Studio(Reading.of(settings), engine);
+        this.studio = new Studio(Reading.of(settings), cast);
     }
 
     /** An episode of the article, in the output folder; the feed is left to {@link #publish}. */
     public Production make(Article article) throws IOException {
+        return make(Programme.of(article, presentation.announcements()));
+    }
+
+    /** One episode of several articles, a chapter for each. */
+    public Production makeBundle(String title, List<Article> articles) throws IOException {
+        return make(Programme.bundle(title, articles, presentation.announcements()));
+    }
+
+    private Production make(Programme programme) throws IOException {
         long start = System.nanoTime();
-        String fingerprint = Fingerprint.of(List.of(
-                EDITION,
-                article,
-                voice.name(),
-                new TreeMap<>(voice.entry().settings()),
-                engine.version(),
-                show,
-                settings));
-        Optional<StoredEpisode> stored = output.find(EpisodeAssembler.guid(article));
+        String fingerprint = fingerprint(programme);
+        Optional<StoredEpisode> stored = output.find(EpisodeAssembler.guid(programme));
         Optional<StoredEpisode> finished =
                 stored.filter(episode -> episode.fingerprint().equals(fingerprint));
         if (finished.isPresent()) {
@@ -83,18 +90,37 @@ public final class Recipe implements AutoCloseable {
         }
         Path staging = output.newStaging();
         try {
-            Recording recording = record(article, staging);
-            Episode episode = new EpisodeAssembler(show, narrator(), clock.instant())
-                    .assemble(article, recording, stored.map(StoredEpisode::published));
-            MediaFile media = encoder.encode(recording, episode, staging.resolve("episode.mp3"));
+            Recording recording = new Recorder(studio, presentation, progress).record(programme, staging);
+            Episode episode = new EpisodeAssembler(show, narrators(recording), clock.instant(), progress::warning)
+                    .assemble(programme, recording, stored.map(StoredEpisode::published));
+            List<MediaFile> media = encode(recording, episode, staging);
             Files.delete(recording.samples());
             return new Production(
                     output.publish(episode, media, fingerprint, staging),
-                    Optional.of(media.lufs()),
+                    Optional.of(media.get(0).lufs()),
                     Duration.ofNanos(System.nanoTime() - start));
         } finally {
             output.discard(staging);
         }
+    }
+
+    private String fingerprint(Programme programme) {
+        List<Object> parts = new ArrayList<>(List.of(EDITION, programme, show.inEpisodes(), settings, presentation));
+        for (Performer performer : cast.performers()) {
+            parts.add(performer.voice().name());
+            parts.add(new TreeMap<>(performer.voice().entry().settings()));
+            parts.add(performer.engine().version());
+        }
+        return Fingerprint.of(parts);
+    }
+
+    private List<MediaFile> encode(Recording recording, Episode episode, Path folder) throws IOException {
+        List<MediaFile> media = new ArrayList<>();
+        media.add(encoder.encode(recording, episode, AudioFormat.MP3, folder.resolve("episode.mp3")));
+        for (AudioFormat format : presentation.also()) {
+            media.add(encoder.encode(recording, episode, format, folder.resolve("episode." + format.ending())));
+        }
+        return media;
     }
 
     /** Feed, cover and page of all that lies in the output folder; what there is no episode is said. */
@@ -102,43 +128,30 @@ public final class Recipe implements AutoCloseable {
         output.refresh(show, clock.instant()).forEach(progress::warning);
     }
 
-    private Recording record(Article article, Path folder) throws IOException {
-        long sentences = article.sentences().count();
-        progress.started("reading \"" + article.titleText() + "\" with " + voice.name());
-        try (Mastering mastering = new Mastering(folder, engine.sampleRate(), Pauses.NEWSREADER)) {
-            long[] done = {0};
-            studio.speak(article.sentences().iterator(), take -> {
-                mastering.add(take);
-                progress.advanced(++done[0], sentences);
-            });
-            return mastering.finish();
-        } finally {
-            progress.ended();
-        }
-    }
-
     /** Speaks a text of any length to a WAV file. */
-    public static void say(String text, ReadingSettings settings, SpeechEngine engine, Path target) throws IOException {
+    public static void say(String text, ReadingSettings settings, Performer performer, Path target) throws IOException {
         List<Sentence> sentences = new LineReader()
                 .read(text.getBytes(StandardCharsets.UTF_8), "the text")
                 .flatMap(List::stream)
                 .toList();
         Path folder = Files.createTempDirectory("balado-say");
-        try (Studio studio = new Studio(Reading.of(settings), engine);
-                Mastering mastering = new Mastering(folder, engine.sampleRate(), Pauses.NEWSREADER)) {
-            studio.speak(sentences.iterator(), mastering::add);
+        try (Studio studio = new Studio(Reading.of(settings), Cast.of(performer));
+                Mastering mastering = new Mastering(folder, studio.sampleRate(), Pauses.NEWSREADER)) {
+            studio.speak(sentences, mastering::add);
             WavWriter.write(mastering.finish(), target);
         } finally {
             PathUtils.deleteDirectory(folder);
         }
     }
 
-    private Episode.Narrator narrator() {
-        return new Episode.Narrator(
-                voice.entry().speaker(),
-                voice.name(),
-                voice.entry().licence(),
-                voice.entry().attribution());
+    /** Those who are heard; who is asked first is named first. */
+    private List<Narrator> narrators(Recording recording) {
+        Set<String> heard =
+                recording.marks().stream().map(SentenceMark::speaker).collect(Collectors.toSet());
+        return cast.performers().stream()
+                .map(Performer::narrator)
+                .filter(narrator -> heard.contains(narrator.speaker()))
+                .toList();
     }
 
     @Override

@@ -2,11 +2,14 @@ package balado.publish;
 
 import balado.encode.MediaFile;
 import balado.episode.Episode;
+import balado.episode.Picture;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Fills an episode's folder. */
 final class EpisodeFiles {
@@ -20,14 +23,18 @@ final class EpisodeFiles {
     private EpisodeFiles() {}
 
     /**
-     * Writes all files of an episode beside its sound, which gets its final name.
+     * Writes all files of an episode beside its sound, which gets its final names.
      *
      * @return the episode as stored in this folder
      */
-    static StoredEpisode write(Episode episode, MediaFile media, String fingerprint, Path folder) throws IOException {
-        Enclosure enclosure = name(episode, media, folder);
-        StoredEpisode stored = stored(episode, enclosure, fingerprint, folder);
-        write(folder, CHAPTERS, ChaptersJson.text(episode));
+    static StoredEpisode write(Episode episode, List<MediaFile> media, String fingerprint, Path folder)
+            throws IOException {
+        List<Enclosure> enclosures = new ArrayList<>();
+        for (MediaFile each : media) {
+            enclosures.add(name(episode, each, folder));
+        }
+        StoredEpisode stored = stored(episode, enclosures, fingerprint, folder);
+        Files.write(folder.resolve(CHAPTERS), ChaptersJson.bytes(episode));
         String language = episode.show().language();
         write(folder, Transcript.VTT.file(), TranscriptVtt.text(episode.cues()));
         write(folder, Transcript.SRT.file(), TranscriptSrt.text(episode.cues()));
@@ -38,6 +45,9 @@ final class EpisodeFiles {
                 NOTES,
                 Html.page(language, episode.title(), "", episode.notes().html()));
         Files.write(folder.resolve(COVER), episode.cover().bytes());
+        for (Map.Entry<String, Picture> picture : episode.pictures().entrySet()) {
+            Files.write(folder.resolve(picture.getKey()), picture.getValue().bytes());
+        }
         Files.write(folder.resolve(EpisodeJson.FILE), EpisodeJson.bytes(stored));
         return stored;
     }
@@ -55,7 +65,7 @@ final class EpisodeFiles {
                 media.duration().toMillis());
     }
 
-    private static StoredEpisode stored(Episode episode, Enclosure enclosure, String fingerprint, Path folder) {
+    private static StoredEpisode stored(Episode episode, List<Enclosure> enclosures, String fingerprint, Path folder) {
         return new StoredEpisode(
                 folder,
                 fingerprint,
@@ -65,10 +75,13 @@ final class EpisodeFiles {
                 episode.author(),
                 episode.source(),
                 episode.sourceLink(),
-                episode.narrator(),
+                episode.licence(),
+                episode.season(),
+                episode.number(),
+                episode.narrators(),
                 episode.chapters(),
                 episode.notes(),
-                List.of(enclosure));
+                enclosures);
     }
 
     private static void write(Path folder, String file, String text) throws IOException {

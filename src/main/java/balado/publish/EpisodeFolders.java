@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class EpisodeFolders {
 
     private static final String ASIDE = ".replaced-";
+    private static final String REMOVED = ".removed-";
 
     /** Newest first; of one instant, by folder name, so that the order never depends on the file system. */
     private static final Comparator<StoredEpisode> NEWEST_FIRST = Comparator.comparing(StoredEpisode::published)
@@ -47,6 +48,9 @@ final class EpisodeFolders {
     void repair() throws IOException {
         for (Path file : FileTree.children(parent)) {
             String name = file.getFileName().toString();
+            if (name.startsWith(REMOVED)) {
+                FileTree.delete(file);
+            }
             if (name.startsWith(ASIDE)) {
                 Path place = parent.resolve(name.substring(ASIDE.length()));
                 if (Files.exists(place)) {
@@ -86,6 +90,14 @@ final class EpisodeFolders {
             place = parent.resolve(name + "-" + i);
         }
         return Files.move(finished, place, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Deletes a folder: renamed first, so that half of it is never taken for an episode. */
+    void remove(Path place) throws IOException {
+        Path aside = parent.resolve(REMOVED + place.getFileName());
+        FileTree.delete(aside);
+        Files.move(place, aside, StandardCopyOption.ATOMIC_MOVE);
+        FileTree.delete(aside);
     }
 
     /** Renames a finished folder into the place of another one. */

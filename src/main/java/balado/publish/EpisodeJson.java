@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** {@code episode.json}: a stored episode as JSON, without its folder, which is where the file lies. */
@@ -31,7 +32,12 @@ final class EpisodeJson {
         episode.author().ifPresent(author -> json.put("author", author));
         episode.source().ifPresent(source -> json.put("source", source));
         episode.sourceLink().ifPresent(link -> json.put("sourceLink", link));
-        json.put("narrator", narrator(episode.narrator()));
+        episode.licence().ifPresent(licence -> json.put("licence", licence));
+        episode.season().ifPresent(season -> json.put("season", season));
+        episode.number().ifPresent(number -> json.put("number", number));
+        json.put(
+                "narrators",
+                episode.narrators().stream().map(EpisodeJson::narrator).toList());
         json.put(
                 "chapters",
                 episode.chapters().stream().map(EpisodeJson::chapter).toList());
@@ -65,13 +71,23 @@ final class EpisodeJson {
                     json.optional("author"),
                     json.optional("source"),
                     json.optional("sourceLink"),
-                    narrator(json.object("narrator")),
+                    json.optional("licence"),
+                    json.optionalNumber("season"),
+                    json.optionalNumber("number"),
+                    narrators(json),
                     json.list("chapters", EpisodeJson::chapter),
                     new Notes(notes.text("text"), notes.text("html")),
                     json.list("enclosures", EpisodeJson::enclosure));
-        } catch (DateTimeException | IllegalArgumentException e) {
+        } catch (DateTimeException | IllegalArgumentException | ArithmeticException e) {
             throw new IOException(e.getMessage(), e);
         }
+    }
+
+    /** Files of version 1 had one at first. */
+    private static List<Narrator> narrators(JsonFields json) throws IOException {
+        return json.has("narrators")
+                ? json.list("narrators", EpisodeJson::narrator)
+                : List.of(narrator(json.object("narrator")));
     }
 
     private static Map<String, Object> narrator(Narrator narrator) {
@@ -87,13 +103,22 @@ final class EpisodeJson {
     private static Map<String, Object> chapter(Chapter chapter) {
         Map<String, Object> json = ordered("title", chapter.title(), "startMillis", chapter.startMillis());
         json.put("endMillis", chapter.endMillis());
+        if (chapter.level() > 1) {
+            json.put("level", chapter.level());
+        }
         chapter.link().ifPresent(link -> json.put("link", link));
+        chapter.image().ifPresent(image -> json.put("image", image));
         return json;
     }
 
     private static Chapter chapter(JsonFields json) throws IOException {
         return new Chapter(
-                json.text("title"), json.number("startMillis"), json.number("endMillis"), json.optional("link"));
+                json.text("title"),
+                json.number("startMillis"),
+                json.number("endMillis"),
+                json.optionalNumber("level").orElse(1),
+                json.optional("link"),
+                json.optional("image"));
     }
 
     private static Map<String, Object> enclosure(Enclosure enclosure) {

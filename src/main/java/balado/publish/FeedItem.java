@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** An episode as an item of the {@link Feed}. */
 final class FeedItem {
@@ -58,6 +59,8 @@ final class FeedItem {
         xml.empty("itunes:image", Attributes.of("href", links.to(episode, EpisodeFiles.COVER)));
         xml.text("itunes:explicit", "false");
         xml.text("itunes:episodeType", "full");
+        episode.season().ifPresent(season -> xml.text("itunes:season", season.toString()));
+        episode.number().ifPresent(number -> xml.text("itunes:episode", number.toString()));
     }
 
     private void podcast(StoredEpisode episode) {
@@ -72,8 +75,10 @@ final class FeedItem {
                 "podcast:chapters",
                 Attributes.of("url", links.to(episode, EpisodeFiles.CHAPTERS), "type", "application/json+chapters"));
         episode.author().ifPresent(author -> person("author", "writing", author));
-        person("narrator", "cast", episode.narrator().speaker());
-        licence(episode.narrator().licence());
+        episode.narrators().forEach(narrator -> person("narrator", "cast", narrator.speaker()));
+        licence(episode);
+        episode.season().ifPresent(season -> xml.text("podcast:season", season.toString()));
+        episode.number().ifPresent(number -> xml.text("podcast:episode", number.toString()));
         episode.enclosures().forEach(enclosure -> alternative(episode, enclosure));
     }
 
@@ -81,17 +86,25 @@ final class FeedItem {
         xml.text("podcast:person", Attributes.of("role", role, "group", group), name);
     }
 
-    /** A Creative Commons voice asks for its licence on what is made with it; a program's licence says nothing about its sound. */
-    private void licence(String spdx) {
-        String identifier = spdx.toLowerCase(Locale.ROOT);
-        if (identifier.startsWith("cc")) {
-            xml.text("podcast:license", identifier);
-        }
+    /**
+     * The text's licence, else the show's, else the voice's: a Creative Commons voice asks for its licence on what is made with it, whereas a
+     * program's licence says nothing about its sound.
+     */
+    private void licence(StoredEpisode episode) {
+        episode.licence()
+                .or(show::licence)
+                .or(() -> Optional.of(episode.narrator().licence()).filter(FeedItem::isCreativeCommons))
+                .ifPresent(licence -> xml.text("podcast:license", licence.toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isCreativeCommons(String spdx) {
+        return spdx.toLowerCase(Locale.ROOT).startsWith("cc");
     }
 
     private void alternative(StoredEpisode episode, Enclosure enclosure) {
         Map<String, String> attributes =
                 Attributes.of("type", enclosure.type(), "length", Long.toString(enclosure.bytes()));
+        attributes.put("bitrate", Long.toString(enclosure.bytes() * 8000 / Math.max(1, enclosure.durationMillis())));
         if (enclosure.equals(episode.enclosure())) {
             attributes.put("default", "true");
         }
@@ -106,13 +119,16 @@ final class FeedItem {
         xml.element(
                 "psc:chapters",
                 Attributes.of("version", "1.2"),
-                () -> episode.chapters().forEach(this::simpleChapter));
+                () -> episode.chapters().forEach(chapter -> simpleChapter(episode, chapter)));
     }
 
-    private void simpleChapter(Chapter chapter) {
+    private void simpleChapter(StoredEpisode episode, Chapter chapter) {
         Map<String, String> attributes =
                 Attributes.of("start", Position.withPoint(chapter.startMillis()), "title", chapter.title());
         chapter.link().ifPresent(link -> attributes.put("href", link));
+        chapter.image()
+                .map(image -> Links.isAddress(image) ? image : links.to(episode, image))
+                .ifPresent(image -> attributes.put("image", image));
         xml.empty("psc:chapter", attributes);
     }
 }

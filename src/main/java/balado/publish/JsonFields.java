@@ -39,6 +39,14 @@ final class JsonFields {
         throw missing(name);
     }
 
+    Optional<Integer> optionalNumber(String name) throws IOException {
+        return has(name) ? Optional.of(Math.toIntExact(number(name))) : Optional.empty();
+    }
+
+    boolean has(String name) {
+        return members.get(name) != null;
+    }
+
     JsonFields object(String name) throws IOException {
         if (members.get(name) instanceof Map<?, ?> object) {
             return new JsonFields(object);

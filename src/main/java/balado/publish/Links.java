@@ -24,6 +24,11 @@ final class Links {
         return to(relative(episode, file));
     }
 
+    /** Whether it is an address and not the name of a file. */
+    static boolean isAddress(String text) {
+        return text.contains("://");
+    }
+
     /** A file of an episode as seen from the top of the folder. */
     static String relative(StoredEpisode episode, String file) {
         try {

@@ -112,14 +112,16 @@ public final class OutputFolder {
     /**
      * Stores an episode. An earlier edition of it keeps its folder and is replaced. The staging folder ends, also when this fails.
      *
-     * @param media its sound, a file in the staging folder
+     * @param media its sound in one or several formats, files in the staging folder; the first one is what every app plays
      * @param fingerprint of everything it was made from
      * @throws PublishException when it cannot be written; an earlier edition is then left as it was
      */
-    public synchronized StoredEpisode publish(Episode episode, MediaFile media, String fingerprint, Path folder)
+    public synchronized StoredEpisode publish(Episode episode, List<MediaFile> media, String fingerprint, Path folder)
             throws PublishException {
-        if (!staging.owns(folder) || !folder.equals(media.path().getParent())) {
-            throw new IllegalArgumentException(media.path() + " is not in a staging folder of " + root);
+        for (MediaFile each : media) {
+            if (!staging.owns(folder) || !folder.equals(each.path().getParent())) {
+                throw new IllegalArgumentException(each.path() + " is not in a staging folder of " + root);
+            }
         }
         try {
             EpisodeFiles.write(episode, media, fingerprint, folder);
@@ -136,8 +138,31 @@ public final class OutputFolder {
     }
 
     /**
-     * Brings feed, cover and page in line with the stored episodes. Files that are right already are not touched; without an episode none is
-     * made, so that a run that produced nothing leaves nothing.
+     * Deletes an episode with all its files; the feed is left to {@link #refresh}.
+     *
+     * @throws PublishException when a file cannot be deleted; the episode is then gone all the same
+     */
+    public synchronized void remove(StoredEpisode episode) throws PublishException {
+        try {
+            folders.remove(episode.folder());
+        } catch (IOException e) {
+            throw PublishException.of(episode.folder(), e);
+        }
+    }
+
+    /**
+     * Those of the episodes that the feed leaves out, because the show keeps so many only.
+     *
+     * @throws PublishException when the folder cannot be read
+     */
+    public List<StoredEpisode> dropped(Show show) throws PublishException {
+        List<StoredEpisode> all = episodes();
+        return all.subList(Math.min(all.size(), show.keep().orElse(Integer.MAX_VALUE)), all.size());
+    }
+
+    /**
+     * Brings feed, cover, page and OPML in line with the stored episodes, the newest that the show keeps. Files that are right already are not
+     * touched; without an episode none is made, so that a run that produced nothing leaves nothing.
      *
      * @param now no episode is published later
      * @return a line for each folder that is no usable episode; it is left alone
@@ -149,14 +174,34 @@ public final class OutputFolder {
             return inventory.warnings();
         }
         byte[] cover = ShowCover.of(show).bytes();
+        List<StoredEpisode> shown = DistinctTitles.of(inventory.episodes()).stream()
+                .limit(show.keep().orElse(Integer.MAX_VALUE))
+                .toList();
         try {
             AtomicFile.write(root.resolve(EpisodeFiles.COVER), cover);
-            AtomicFile.write(root.resolve(Feed.FILE), utf8(new Feed(show, now).write(inventory.episodes())));
-            AtomicFile.write(root.resolve(IndexPage.FILE), utf8(IndexPage.text(show, inventory.episodes())));
+            AtomicFile.write(root.resolve(Feed.FILE), utf8(new Feed(show, now).write(shown)));
+            AtomicFile.write(root.resolve(IndexPage.FILE), utf8(IndexPage.text(show, shown)));
+            AtomicFile.write(root.resolve(Opml.FILE), utf8(Opml.text(show)));
+            addressPictures(shown, show);
         } catch (IOException e) {
             throw PublishException.of(root, e);
         }
         return inventory.warnings();
+    }
+
+    /** Where pictures of chapters are is known only now: apps read the chapters' file without a base. */
+    private static void addressPictures(List<StoredEpisode> shown, Show show) throws IOException {
+        Links links = new Links(show);
+        for (StoredEpisode episode : shown) {
+            boolean pictures = episode.chapters().stream()
+                    .anyMatch(chapter -> chapter.image()
+                            .filter(image -> !Links.isAddress(image))
+                            .isPresent());
+            if (pictures && show.baseUrl().isPresent()) {
+                byte[] chapters = ChaptersJson.bytes(episode, show, links);
+                AtomicFile.write(episode.folder().resolve(EpisodeFiles.CHAPTERS), chapters);
+            }
+        }
     }
 
     private EpisodeFolders.Inventory inventory() throws PublishException {

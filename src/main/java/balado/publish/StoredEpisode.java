@@ -20,7 +20,10 @@ import java.util.Optional;
  * @param author who wrote the article
  * @param source where the article was published, as written
  * @param sourceLink the address of the source
- * @param narrator the voice
+ * @param licence of the text: an SPDX identifier or a name
+ * @param season the number of its season
+ * @param number of the episode
+ * @param narrators the voices, the one that reads most first
  * @param chapters in order, the first at 0
  * @param notes as plain text and as HTML
  * @param enclosures its audio files, at least one; the first is what every app plays, the others are alternatives
@@ -34,7 +37,10 @@ public record StoredEpisode(
         Optional<String> author,
         Optional<String> source,
         Optional<String> sourceLink,
-        Narrator narrator,
+        Optional<String> licence,
+        Optional<Integer> season,
+        Optional<Integer> number,
+        List<Narrator> narrators,
         List<Chapter> chapters,
         Notes notes,
         List<Enclosure> enclosures) {
@@ -45,13 +51,41 @@ public record StoredEpisode(
         Objects.requireNonNull(guid, "guid");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(published, "published");
-        Objects.requireNonNull(narrator, "narrator");
+        narrators = List.copyOf(narrators);
         Objects.requireNonNull(notes, "notes");
         chapters = List.copyOf(chapters);
         enclosures = List.copyOf(enclosures);
+        if (narrators.isEmpty()) {
+            throw new IllegalArgumentException("somebody reads an episode");
+        }
         if (enclosures.isEmpty()) {
             throw new IllegalArgumentException("an episode has sound");
         }
+    }
+
+    /** The same under another title. */
+    StoredEpisode titled(String other) {
+        return new StoredEpisode(
+                folder,
+                fingerprint,
+                guid,
+                other,
+                published,
+                author,
+                source,
+                sourceLink,
+                licence,
+                season,
+                number,
+                narrators,
+                chapters,
+                notes,
+                enclosures);
+    }
+
+    /** The voice that reads most. */
+    public Narrator narrator() {
+        return narrators.get(0);
     }
 
     /** The audio file that every app plays. */

@@ -18,7 +18,7 @@ class HelpTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"make", "article", "sentences", "text", "phonemes", "say", "voices"})
+    @ValueSource(strings = {"make", "article", "sentences", "text", "phonemes", "say", "voices", "feed", "remove"})
     void everyCommandHasHelpWithAnExampleAndStandsInTheReadme(String command) throws IOException {
         Cli.Result result = new Cli(folder).run(command, "--help");
         assertEquals(0, result.exitCode());

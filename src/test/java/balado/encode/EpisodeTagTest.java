@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EpisodeTagTest {
 
     private static ParsedTag tag(List<Chapter> chapters) throws IOException {
-        byte[] bytes = EpisodeTag.of(Episodes.episode(chapters), Duration.ofMillis(12_345))
+        byte[] bytes = EpisodeTag.of(Episodes.episode(chapters), Episodes.cover(1400), Duration.ofMillis(12_345))
                 .toBytes();
         ParsedTag tag = ParsedTag.of(bytes);
         assertEquals(bytes.length, tag.length());

@@ -9,6 +9,7 @@ import balado.episode.Episode.Notes;
 import balado.episode.Picture;
 import balado.episode.Show;
 import balado.master.Mastering;
+import balado.master.Part;
 import balado.master.Pauses;
 import balado.master.Recording;
 import balado.master.Takes;
@@ -21,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 
@@ -43,6 +45,8 @@ final class Episodes {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of("La Rédaction"),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         return new Episode(
                 "guid",
@@ -53,10 +57,14 @@ final class Episodes {
                 Optional.of("Zoë Ługowska"),
                 Optional.of("exemple.fr"),
                 Optional.of(SOURCE),
-                new Narrator("Pierre", "upmc-pierre-hsmm", "CC-BY-SA-3.0", "Pierre Chauvin, ISIR"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new Narrator("Pierre", "upmc-pierre-hsmm", "CC-BY-SA-3.0", "Pierre Chauvin, ISIR")),
                 chapters,
                 List.of(),
                 cover(1600),
+                Map.of(),
                 new Notes("Première ligne\nSeconde : 😀", "<p>Première ligne</p>"));
     }
 
@@ -87,7 +95,7 @@ final class Episodes {
         try (Mastering mastering = new Mastering(folder, sampleRate, Pauses.NEWSREADER)) {
             for (int i = 0; i < 6; i++) {
                 Sentence sentence = new Sentence("Une phrase.", i == 0 ? Role.TITLE : Role.BODY, i % 2 == 0);
-                mastering.add(Takes.spoken(sentence, sampleRate, i, 1.4, -6, -26, -12));
+                mastering.add(Part.whole(Takes.spoken(sentence, sampleRate, i, 1.4, -6, -26, -12), "Pierre"));
             }
             return mastering.finish();
         }

@@ -29,8 +29,12 @@ class ForeignReadersTest {
     void encode() throws IOException {
         Recording recording = Episodes.recording(folder, 16_000);
         long end = recording.duration().toMillis();
-        file = new Mp3Encoder()
-                .encode(recording, Episodes.episode(Episodes.chapters(end)), folder.resolve("episode.mp3"));
+        file = new AudioEncoder()
+                .encode(
+                        recording,
+                        Episodes.episode(Episodes.chapters(end)),
+                        AudioFormat.MP3,
+                        folder.resolve("episode.mp3"));
     }
 
     private String path() {

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,9 +70,9 @@ class EpisodeAssemblerTest {
     void marksThatOverlapGiveCuesThatDoNot() {
         Sentence sentence = Sentence.of("Oui.");
         List<SentenceMark> marks = List.of(
-                new SentenceMark(sentence, 0, 2 * RATE, List.of()),
-                new SentenceMark(sentence, RATE, 3 * RATE, List.of()));
-        List<Cue> cues = CueList.of(recording(marks, 4 * RATE), "x");
+                new SentenceMark(sentence, "x", 0, 2 * RATE, List.of()),
+                new SentenceMark(sentence, "x", RATE, 3 * RATE, List.of()));
+        List<Cue> cues = CueList.of(recording(marks, 4 * RATE));
         assertEquals(List.of(0L, 2000L), cues.stream().map(Cue::startMillis).toList());
         assertEquals(List.of(2000L, 4000L), cues.stream().map(Cue::endMillis).toList());
     }
@@ -83,7 +84,7 @@ class EpisodeAssemblerTest {
         Episode third = assemble(article("autre", "Un phare", Metadata.NONE, "Des travaux"));
         assertEquals(one.guid(), other.guid());
         assertNotEquals(one.guid(), third.guid());
-        assertEquals(EpisodeAssembler.guid(article("phare", "Un phare", Metadata.NONE)), one.guid());
+        assertEquals(EpisodeAssembler.guid(programme(article("phare", "Un phare", Metadata.NONE))), one.guid());
     }
 
     /** An article of a day is published at six in the morning in Paris, winter or summer, but never in the future. */
@@ -103,7 +104,7 @@ class EpisodeAssemblerTest {
         assertEquals(
                 published,
                 assembler()
-                        .assemble(article, spoken(article), Optional.ofNullable(first))
+                        .assemble(programme(article), spoken(programme(article)), Optional.ofNullable(first))
                         .published());
     }
 
@@ -175,11 +176,19 @@ class EpisodeAssemblerTest {
     }
 
     private static Episode assemble(Article article) {
-        return assembler().assemble(article, spoken(article), Optional.empty());
+        return assemble(programme(article));
+    }
+
+    private static Episode assemble(Programme programme) {
+        return assembler().assemble(programme, spoken(programme), Optional.empty());
+    }
+
+    private static Programme programme(Article article) {
+        return Programme.of(article, Announcements.NONE);
     }
 
     private static EpisodeAssembler assembler() {
-        return new EpisodeAssembler(ShowFile.defaults(), PIERRE, NOW);
+        return new EpisodeAssembler(ShowFile.defaults(), List.of(PIERRE), NOW, Assertions::fail);
     }
 
     private static Metadata dated(String date) {
@@ -207,11 +216,11 @@ class EpisodeAssemblerTest {
     }
 
     /** A sentence a second, half a second of silence behind each. */
-    private static Recording spoken(Article article) {
+    private static Recording spoken(Programme programme) {
         List<SentenceMark> marks = new ArrayList<>();
         long start = 0;
-        for (Sentence sentence : article.sentences().toList()) {
-            marks.add(new SentenceMark(sentence, start, start + RATE, List.of()));
+        for (Sentence sentence : programme.sentences().toList()) {
+            marks.add(new SentenceMark(sentence, "Pierre", start, start + RATE, List.of()));
             start += RATE + RATE / 2;
         }
         return recording(marks, start);

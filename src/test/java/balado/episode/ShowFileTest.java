@@ -45,6 +45,8 @@ class ShowFileTest {
                 email: redaction@example.org
                 cover: images/une.png
                 copyright: 2026 Radio Saint-Aubin
+                licence: CC-BY-4.0
+                keep: 50
                 base-url: https://example.org/revue//
                 """);
         assertEquals(
@@ -58,6 +60,8 @@ class ShowFileTest {
                         Optional.of("redaction@example.org"),
                         Optional.of(folder.resolve("images/une.png").toString()),
                         Optional.of("2026 Radio Saint-Aubin"),
+                        Optional.of("CC-BY-4.0"),
+                        Optional.of(50),
                         Optional.of("https://example.org/revue")),
                 show);
     }

@@ -64,7 +64,7 @@ class WordAlignerTest {
     }
 
     private static List<Cue.Word> align(String text, List<WordMark> marks, long from, long to) {
-        SentenceMark mark = new SentenceMark(Sentence.of(text), from, to, marks);
+        SentenceMark mark = new SentenceMark(Sentence.of(text), "x", from, to, marks);
         Recording recording = new Recording(Path.of("x"), RATE, 1000, List.of(mark), new Loudness(-16, 3, -1));
         return new WordAligner(mark, new Timeline(recording)).words(from, to);
     }

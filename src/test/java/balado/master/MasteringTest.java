@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MasteringTest {
 
     private static final int RATE = 16_000;
-    private static final Pauses PAUSES = new Pauses(100, 200, 300, 400, 500, 600, 700, 800);
+    private static final Pauses PAUSES = new Pauses(100, 150, 180, 200, 300, 400, 500, 600, 700, 800);
     private static final int MILLISECOND = RATE / 1000;
 
     @TempDir
@@ -33,7 +33,7 @@ class MasteringTest {
     private Recording master(Take... takes) throws IOException {
         try (Mastering mastering = new Mastering(folder, takes[0].sound().sampleRate(), PAUSES)) {
             for (Take take : takes) {
-                mastering.add(take);
+                mastering.add(Part.whole(take, "Pierre"));
             }
             return mastering.finish();
         }
@@ -54,11 +54,13 @@ class MasteringTest {
                 List.of(
                         new SentenceMark(
                                 title,
+                                "Pierre",
                                 titleStart,
                                 titleStart + RATE,
                                 List.of(new WordMark(0, 5, titleStart, titleStart + RATE))),
                         new SentenceMark(
                                 body,
+                                "Pierre",
                                 bodyStart,
                                 bodyStart + 1200 * MILLISECOND,
                                 List.of(
@@ -239,7 +241,8 @@ class MasteringTest {
     @Test
     void anotherSampleRateIsABug() throws IOException {
         try (Mastering mastering = new Mastering(folder, 22_050, PAUSES)) {
-            assertThrows(IllegalArgumentException.class, () -> mastering.add(tone(Takes.BODY, 1)));
+            assertThrows(
+                    IllegalArgumentException.class, () -> mastering.add(Part.whole(tone(Takes.BODY, 1), "Pierre")));
         }
     }
 

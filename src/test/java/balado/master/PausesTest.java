@@ -34,6 +34,6 @@ class PausesTest {
 
     @Test
     void areNotNegative() {
-        assertThrows(IllegalArgumentException.class, () -> new Pauses(0, 0, 0, 0, 0, 0, 0, -1));
+        assertThrows(IllegalArgumentException.class, () -> new Pauses(0, 0, 0, 0, 0, 0, 0, 0, 0, -1));
     }
 }

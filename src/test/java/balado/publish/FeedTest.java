@@ -139,7 +139,10 @@ class FeedTest {
                 episode.author(),
                 episode.source(),
                 episode.sourceLink(),
-                episode.narrator(),
+                episode.licence(),
+                episode.season(),
+                episode.number(),
+                episode.narrators(),
                 episode.chapters(),
                 episode.notes(),
                 episode.enclosures());
@@ -157,7 +160,7 @@ class FeedTest {
             Path staging = out.newStaging();
             int number = episodes.size();
             var episode = Samples.episode("guid-" + number, title, Instant.parse("2026-11-18T05:00:00Z"));
-            episodes.add(out.publish(episode, Samples.media(staging, "sound " + number), "f", staging));
+            episodes.add(out.publish(episode, List.of(Samples.media(staging, "sound " + number)), "f", staging));
         }
         return episodes;
     }

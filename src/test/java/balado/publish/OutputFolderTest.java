@@ -121,7 +121,7 @@ class OutputFolderTest {
         Path staging = out.newStaging();
         MediaFile media = Samples.media(staging, "new");
         Files.delete(media.path());
-        assertThrows(PublishException.class, () -> out.publish(Samples.episode("a"), media, "f2", staging));
+        assertThrows(PublishException.class, () -> out.publish(Samples.episode("a"), List.of(media), "f2", staging));
         assertEquals(Optional.of(first), out.find("a"));
         assertEquals(List.of("2026-11-18-un-phare"), names(out.root().resolve("episodes")));
     }
@@ -131,7 +131,8 @@ class OutputFolderTest {
         OutputFolder out = open();
         MediaFile media = Samples.media(temp, "sound");
         Path staging = out.newStaging();
-        assertThrows(IllegalArgumentException.class, () -> out.publish(Samples.episode("a"), media, "f", staging));
+        assertThrows(
+                IllegalArgumentException.class, () -> out.publish(Samples.episode("a"), List.of(media), "f", staging));
     }
 
     /** A lock file that nobody holds is what a killed program leaves. */
@@ -247,7 +248,7 @@ class OutputFolderTest {
         }
         assertEquals(List.of(), out.refresh(Samples.show(), Samples.NOW));
         assertEquals(Samples.HOSTILE.size(), out.episodes().size());
-        assertEquals(List.of("cover.jpg", "episodes", "feed.xml", "index.html"), names(out.root()));
+        assertEquals(List.of("cover.jpg", "episodes", "feed.xml", "index.html", "podcast.opml"), names(out.root()));
         assertEquals(List.of(out.root()), FileTree.children(temp));
         for (Map.Entry<String, String> file : contents(out.root()).entrySet()) {
             if (file.getKey().endsWith(".html")) {
@@ -327,7 +328,7 @@ class OutputFolderTest {
     private static StoredEpisode publish(OutputFolder out, Episode episode, String sound, String fingerprint)
             throws IOException {
         Path staging = out.newStaging();
-        return out.publish(episode, Samples.media(staging, sound), fingerprint, staging);
+        return out.publish(episode, List.of(Samples.media(staging, sound)), fingerprint, staging);
     }
 
     private static void damaged(Path episodes, String name, String json) throws IOException {

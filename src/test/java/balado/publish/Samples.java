@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Episodes made by hand. */
@@ -55,6 +56,8 @@ final class Samples {
                 Optional.of("redaction@example.org"),
                 Optional.empty(),
                 Optional.of("© 2026 Radio Saint-Aubin"),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.of("https://example.org/revue"));
     }
 
@@ -67,6 +70,8 @@ final class Samples {
                 show.description(),
                 "fr",
                 "News",
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -87,10 +92,14 @@ final class Samples {
                 Optional.of("Hélène Garnier"),
                 Optional.of("ladepeche.fr"),
                 Optional.of("https://ladepeche.fr"),
-                new Narrator("Pierre", "upmc-pierre-hsmm", "CC-BY-SA-3.0", "Pierre Chauvin, ISIR (UPMC)"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new Narrator("Pierre", "upmc-pierre-hsmm", "CC-BY-SA-3.0", "Pierre Chauvin, ISIR (UPMC)")),
                 chapters,
                 List.of(cue(0, 2_000, title), cue(2_500, 3_723_004, "Il était une fois : « oui ».")),
                 Picture.of(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF}),
+                Map.of(),
                 new Notes("Le texte.\n\n00:00 " + title + "\n", "<p>Le texte.</p>\n<p>00:00 Titre ]]&gt; fin</p>\n"));
     }
 

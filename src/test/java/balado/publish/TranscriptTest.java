@@ -172,7 +172,7 @@ class TranscriptTest {
                     }
                   ]
                 }
-                """, ChaptersJson.text(Samples.episode("a")));
+                """, new String(ChaptersJson.bytes(Samples.episode("a")), StandardCharsets.UTF_8));
     }
 
     /** FFmpeg finds every caption, and the last one ends where it should. */

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import balado.episode.Episode;
 import balado.master.Mastering;
+import balado.master.Part;
 import balado.master.Pauses;
 import balado.master.Recording;
 import balado.master.SentenceMark;
@@ -32,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class Mp3EncoderTest {
+class AudioEncoderTest {
 
     private static final Episode EPISODE = Episodes.episode(Episodes.chapters(20_000));
 
@@ -40,12 +41,12 @@ class Mp3EncoderTest {
     private Path folder;
 
     private MediaFile encode(Recording recording) throws IOException {
-        return new Mp3Encoder().encode(recording, EPISODE, folder.resolve("épisode.mp3"));
+        return new AudioEncoder().encode(recording, EPISODE, AudioFormat.MP3, folder.resolve("épisode.mp3"));
     }
 
     private Recording master(int sampleRate, float[] samples) throws IOException {
         try (Mastering mastering = new Mastering(folder, sampleRate, Pauses.NEWSREADER)) {
-            mastering.add(Takes.of(Takes.BODY, sampleRate, samples));
+            mastering.add(Part.whole(Takes.of(Takes.BODY, sampleRate, samples), "Pierre"));
             return mastering.finish();
         }
     }
@@ -103,7 +104,7 @@ class Mp3EncoderTest {
         Recording recording;
         try (Mastering mastering = new Mastering(folder, 16_000, Pauses.NEWSREADER)) {
             for (int i = 0; i < 3; i++) {
-                mastering.add(Takes.of(Takes.BODY, 16_000, tone));
+                mastering.add(Part.whole(Takes.of(Takes.BODY, 16_000, tone), "Pierre"));
             }
             recording = mastering.finish();
         }
@@ -121,13 +122,12 @@ class Mp3EncoderTest {
 
     private static float[] decode(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file);
-                Mp3Reader reader = new Mp3Reader(channel)) {
+                AudioReader reader = new AudioReader(channel, 0)) {
             float[] decoded = new float[24_000 * 60];
-            float[] frame = new float[reader.frameSize()];
             int length = 0;
-            for (int count = reader.read(frame); count > 0; count = reader.read(frame)) {
-                System.arraycopy(frame, 0, decoded, length, count);
-                length += count;
+            for (float[] frame = reader.read(); frame.length > 0; frame = reader.read()) {
+                System.arraycopy(frame, 0, decoded, length, frame.length);
+                length += frame.length;
             }
             return Arrays.copyOf(decoded, length);
         }
@@ -173,7 +173,9 @@ class Mp3EncoderTest {
     void aFolderThatIsNotThereIsSaidInOneLine() throws IOException {
         Recording recording = Episodes.recording(folder, 16_000);
         Path target = folder.resolve("missing/a.mp3");
-        String message = assertThrows(EncodeException.class, () -> new Mp3Encoder().encode(recording, EPISODE, target))
+        String message = assertThrows(
+                        EncodeException.class,
+                        () -> new AudioEncoder().encode(recording, EPISODE, AudioFormat.MP3, target))
                 .getMessage();
         assertTrue(message.startsWith(target + " cannot be written: there is no "), message);
         assertFalse(message.contains("\n"));
@@ -183,7 +185,8 @@ class Mp3EncoderTest {
     void aTargetThatIsAFolderStaysAFolder() throws IOException {
         Recording recording = Episodes.recording(folder, 16_000);
         Path target = Files.createDirectories(folder.resolve("a.mp3/full")).getParent();
-        assertThrows(EncodeException.class, () -> new Mp3Encoder().encode(recording, EPISODE, target));
+        assertThrows(
+                EncodeException.class, () -> new AudioEncoder().encode(recording, EPISODE, AudioFormat.MP3, target));
         assertTrue(Files.isDirectory(target));
         assertFalse(Files.exists(folder.resolve("a.mp3.part")));
     }
@@ -195,7 +198,9 @@ class Mp3EncoderTest {
         Recording recording = Episodes.recording(folder, 16_000);
         Path part = Files.createSymbolicLink(folder.resolve("a.mp3.part"), full);
         Path target = folder.resolve("a.mp3");
-        String message = assertThrows(EncodeException.class, () -> new Mp3Encoder().encode(recording, EPISODE, target))
+        String message = assertThrows(
+                        EncodeException.class,
+                        () -> new AudioEncoder().encode(recording, EPISODE, AudioFormat.MP3, target))
                 .getMessage();
         assertTrue(message.contains("cannot be written") && !message.contains("\n"), message);
         assertFalse(Files.exists(part, LinkOption.NOFOLLOW_LINKS));
@@ -210,7 +215,8 @@ class Mp3EncoderTest {
         Ffmpeg.load();
         try (FileChannel channel = FileChannel.open(full, StandardOpenOption.WRITE);
                 ChannelIo io = new ChannelIo(channel, 0, true)) {
-            IOException failure = assertThrows(IOException.class, () -> new Mp3Writer(io, 5).close());
+            IOException failure = assertThrows(
+                    IOException.class, () -> new AudioWriter(io, AudioFormat.MP3, EPISODE, EPISODE.cover()).close());
             assertFalse(failure instanceof EncodeException, failure.getMessage());
         }
     }
@@ -221,7 +227,7 @@ class Mp3EncoderTest {
         Ffmpeg.load();
         Path file = Files.write(folder.resolve("x"), new byte[bytes]);
         try (FileChannel channel = FileChannel.open(file)) {
-            assertThrows(EncodeException.class, () -> new Mp3Reader(channel).close());
+            assertThrows(EncodeException.class, () -> new AudioReader(channel, 0).close());
         }
     }
 }

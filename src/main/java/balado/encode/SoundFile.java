@@ -1,0 +1,75 @@
+package balado.encode;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** Reads the sound files of others: jingles, music. */
+public final class SoundFile {
+
+    /** Longer ones are no jingle, and are kept in memory. */
+    private static final int MOST_SECONDS = 600;
+
+    private SoundFile() {}
+
+    /**
+     * The sound of a file of any usual format, mixed to mono.
+     *
+     * @param sampleRate Hz of what is given
+     * @throws EncodeException when it cannot be read or is longer than ten minutes; the message is one line
+     */
+    public static float[] read(Path file, int sampleRate) throws EncodeException {
+        Ffmpeg.load();
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+                AudioReader reader = new AudioReader(channel, sampleRate)) {
+            Samples samples = new Samples();
+            for (float[] frame = reader.read(); frame.length > 0; frame = reader.read()) {
+                samples.add(frame);
+                if (samples.length() > (long) MOST_SECONDS * sampleRate) {
+                    throw new EncodeException(
+                            file + ": longer than " + MOST_SECONDS / 60 + " minutes; give a shorter sound");
+                }
+            }
+            return samples.toArray();
+        } catch (NoSuchFileException e) {
+            throw new EncodeException(file + ": no such sound; correct the show's settings", e);
+        } catch (AccessDeniedException e) {
+            throw new EncodeException(file + ": no permission to read it; change its mode or owner", e);
+        } catch (EncodeException e) {
+            throw e.getMessage().startsWith(file.toString()) ? e : unreadable(file, e);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private static EncodeException unreadable(Path file, IOException e) {
+        return new EncodeException(file + ": no sound that can be read; give a WAV, MP3, M4A, Ogg or FLAC file", e);
+    }
+
+    /** Grows as samples come. */
+    private static final class Samples {
+
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+        void add(float[] frame) {
+            ByteBuffer buffer = ByteBuffer.allocate(frame.length * Float.BYTES);
+            buffer.asFloatBuffer().put(frame);
+            bytes.writeBytes(buffer.array());
+        }
+
+        int length() {
+            return bytes.size() / Float.BYTES;
+        }
+
+        float[] toArray() {
+            float[] samples = new float[length()];
+            ByteBuffer.wrap(bytes.toByteArray()).asFloatBuffer().get(samples);
+            return samples;
+        }
+    }
+}

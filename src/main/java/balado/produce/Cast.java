@@ -1,0 +1,35 @@
+package balado.produce;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Who reads what.
+ *
+ * @param narrator all that nobody else reads
+ * @param quotations what others say
+ * @param headings titles and intertitles
+ */
+public record Cast(Performer narrator, Optional<Performer> quotations, Optional<Performer> headings) {
+
+    public Cast {
+        Objects.requireNonNull(narrator, "narrator");
+        Objects.requireNonNull(quotations, "quotations");
+        Objects.requireNonNull(headings, "headings");
+    }
+
+    /** One voice for all. */
+    public static Cast of(Performer narrator) {
+        return new Cast(narrator, Optional.empty(), Optional.empty());
+    }
+
+    /** All voices, the narrator first, each once. */
+    List<Performer> performers() {
+        return Stream.of(Optional.of(narrator), quotations, headings)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+}

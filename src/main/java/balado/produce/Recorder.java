@@ -1,0 +1,121 @@
+package balado.produce;
+
+import balado.article.Sentence;
+import balado.encode.SoundFile;
+import balado.episode.Programme;
+import balado.episode.Segment;
+import balado.master.Chime;
+import balado.master.Mastering;
+import balado.master.Pauses;
+import balado.master.Recording;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Records a programme: its segments one after the other, with the sounds that stand around them. */
+final class Recorder {
+
+    /** How long the music is heard alone before somebody speaks and afterwards, ms. */
+    private static final int MUSIC_BEFORE = 2500;
+
+    private static final int MUSIC_AFTER = 3500;
+
+    private final Studio studio;
+    private final Presentation presentation;
+    private final ProgressListener progress;
+
+    Recorder(Studio studio, Presentation presentation, ProgressListener progress) {
+        this.studio = studio;
+        this.presentation = presentation;
+        this.progress = progress;
+    }
+
+    /**
+     * The recording.
+     *
+     * @param folder where its samples go
+     */
+    Recording record(Programme programme, Path folder) throws IOException {
+        long sentences = programme.sentences().count();
+        progress.started("reading \"" + programme.title() + "\"");
+        try (Mastering mastering = new Mastering(folder, studio.sampleRate(), Pauses.NEWSREADER)) {
+            Session session = new Session(mastering, sentences);
+            for (Segment segment : programme.segments()) {
+                session.play(segment, programme.bundle());
+            }
+            return mastering.finish();
+        } finally {
+            progress.ended();
+        }
+    }
+
+    /** One recording under way. */
+    private final class Session {
+
+        private final Mastering mastering;
+        private final long total;
+        private long done;
+
+        Session(Mastering mastering, long total) {
+            this.mastering = mastering;
+            this.total = total;
+        }
+
+        void play(Segment segment, boolean bundle) throws IOException {
+            switch (segment.kind()) {
+                case INTRO -> playIntro(segment.sentences());
+                case ARTICLE -> {
+                    if (bundle) {
+                        playJingle();
+                    }
+                    speak(segment.sentences());
+                }
+                case HEADLINES, NOTICE -> speak(segment.sentences());
+                case OUTRO -> {
+                    speak(segment.sentences());
+                    playSound(presentation.outro());
+                }
+            }
+        }
+
+        private void playIntro(List<Sentence> sentences) throws IOException {
+            if (presentation.bed().isEmpty()) {
+                playSound(presentation.intro());
+                speak(sentences);
+                return;
+            }
+            mastering.beginBed(samples(presentation.bed().get()));
+            mastering.rest(MUSIC_BEFORE);
+            speak(sentences);
+            mastering.endBed(MUSIC_AFTER);
+        }
+
+        private void playJingle() throws IOException {
+            if (presentation.jingle().isPresent()) {
+                playSound(presentation.jingle());
+            } else if (!presentation.silentJingle()) {
+                mastering.clip(Chime.samples(studio.sampleRate()));
+            }
+        }
+
+        private void playSound(Optional<Insert> insert) throws IOException {
+            if (insert.isPresent() && insert.get().sound().isPresent()) {
+                mastering.clip(samples(insert.get()));
+            }
+        }
+
+        private float[] samples(Insert insert) throws IOException {
+            return SoundFile.read(insert.sound().orElseThrow(), studio.sampleRate());
+        }
+
+        private void speak(List<Sentence> sentences) throws IOException {
+            studio.speak(sentences, part -> {
+                mastering.add(part);
+                boolean whole = part.to() == part.take().sentence().text().length();
+                done += whole ? 1 : 0;
+                progress.advanced(done, total);
+            });
+        }
+    }
+}
