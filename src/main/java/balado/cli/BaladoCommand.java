@@ -43,6 +43,7 @@ import picocli.CommandLine.ScopeType;
             VoicesCommand.class,
             FeedCommand.class,
             RemoveCommand.class,
+            ServeCommand.class,
             AutoComplete.GenerateCompletion.class,
             HelpCommand.class
         })

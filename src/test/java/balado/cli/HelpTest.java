@@ -18,7 +18,8 @@ class HelpTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"make", "article", "sentences", "text", "phonemes", "say", "voices", "feed", "remove"})
+    @ValueSource(
+            strings = {"make", "article", "sentences", "text", "phonemes", "say", "voices", "feed", "remove", "serve"})
     void everyCommandHasHelpWithAnExampleAndStandsInTheReadme(String command) throws IOException {
         Cli.Result result = new Cli(folder).run(command, "--help");
         assertEquals(0, result.exitCode());
