@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 /** Gives each written word of a sentence the time of what is said for it. */
 final class WordAligner {
 
-    /** White space without the no-break spaces, which hold punctuation to its word. */
-    private static final Pattern WORD = Pattern.compile("\\S+");
+    /**
+     * What no-break spaces hold together is one word, and so is punctuation that stands apart, as French has it: {@code « oui »}, {@code quoi ?}
+     */
+    private static final Pattern WORD = Pattern.compile("(?:[«“] )?\\S+(?: [»”:;!?…][»”:;!?….,)]*(?=\\s|$))*");
 
     private static final long UNKNOWN = -1;
 
@@ -38,7 +40,7 @@ final class WordAligner {
         interpolate(from, to);
         List<Cue.Word> words = new ArrayList<>();
         for (int i = 0; i < starts.length; i++) {
-            words.add(new Cue.Word(written.get(i).group(), starts[i], ends[i]));
+            words.add(new Cue.Word(written.get(i).group().replace(' ', '\u00A0'), starts[i], ends[i]));
         }
         return words;
     }

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -16,9 +18,22 @@ import java.util.stream.Stream;
 public final class ExternalTool {
 
     private final List<String> command;
+    private final Map<String, String> environment;
 
     private ExternalTool(List<String> command) {
+        this(command, Map.of());
+    }
+
+    private ExternalTool(List<String> command, Map<String, String> environment) {
         this.command = command;
+        this.environment = environment;
+    }
+
+    /** The same with a variable of the environment. */
+    public ExternalTool with(String variable, String value) {
+        Map<String, String> more = new TreeMap<>(environment);
+        more.put(variable, value);
+        return new ExternalTool(command, more);
     }
 
     /** The program of this name, or a skipped test. */
@@ -44,11 +59,12 @@ public final class ExternalTool {
         try {
             Path output = Files.createTempFile("balado-tool", ".out");
             Path errors = Files.createTempFile("balado-tool", ".err");
-            Process process = new ProcessBuilder(Stream.concat(command.stream(), Arrays.stream(arguments))
+            ProcessBuilder builder = new ProcessBuilder(Stream.concat(command.stream(), Arrays.stream(arguments))
                             .toList())
                     .redirectOutput(output.toFile())
-                    .redirectError(errors.toFile())
-                    .start();
+                    .redirectError(errors.toFile());
+            builder.environment().putAll(environment);
+            Process process = builder.start();
             process.getOutputStream().close();
             if (!process.waitFor(1, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
