@@ -68,7 +68,7 @@ public record Programme(String identity, String title, boolean bundle, List<Segm
         sentences.add(new Sentence(title, Role.TITLE, true));
         sentences.add(new Sentence(HEADLINES, Role.BODY, false));
         for (Article article : articles) {
-            sentences.add(new Sentence(OneLine.of(article.titleText()), Role.BODY, false));
+            sentences.add(new Sentence(OneLine.of(article.titleText()), Role.BODY, true));
         }
         return sentences;
     }

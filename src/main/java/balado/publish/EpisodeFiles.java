@@ -44,6 +44,7 @@ final class EpisodeFiles {
                 folder,
                 NOTES,
                 Html.page(language, episode.title(), "", episode.notes().html()));
+        Files.write(folder.resolve(ReadAlong.FILE), ReadAlong.bytes(episode));
         Files.write(folder.resolve(COVER), episode.cover().bytes());
         for (Map.Entry<String, Picture> picture : episode.pictures().entrySet()) {
             Files.write(folder.resolve(picture.getKey()), picture.getValue().bytes());

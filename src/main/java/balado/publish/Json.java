@@ -28,6 +28,15 @@ final class Json {
         }
     }
 
+    /** On one line. */
+    static String compact(Map<String, Object> object) {
+        try {
+            return JSON.std.asString(object);
+        } catch (IOException e) {
+            throw new UncheckedIOException("plain values can be written", e);
+        }
+    }
+
     static Map<String, Object> object(byte[] json) throws IOException {
         return JSON.std.mapFrom(json);
     }

@@ -1,5 +1,7 @@
 package balado.publish;
 
+import java.util.Locale;
+
 /** An address as a QR code (ISO/IEC 18004), for the camera of a telephone. */
 public final class QrCode {
 
@@ -47,9 +49,9 @@ public final class QrCode {
                 }
             }
         }
-        return """
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" role="img" aria-label="%2$s" shape-rendering="crispEdges">\
-                <path fill="#fff" d="M0,0h%1$dv%1$dh-%1$dz"/><path fill="#000" d="%3$s"/></svg>""".formatted(side, Html.escape(label), path);
+        return String.format(Locale.ROOT, """
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" role="img" aria-label="%2$s" \
+                shape-rendering="crispEdges"><path fill="#fff" d="M0,0h%1$dv%1$dh-%1$dz"/><path fill="#000" d="%3$s"/></svg>""", side, Html.escape(label), path);
     }
 
     /** Lines of half blocks for a terminal, two modules a character, each line ended by LF. */

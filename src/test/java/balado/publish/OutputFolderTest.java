@@ -41,6 +41,7 @@ class OutputFolderTest {
                         "cover.jpg",
                         "episode.json",
                         "notes.html",
+                        "read-along.js",
                         "transcript.html",
                         "transcript.json",
                         "transcript.srt",
@@ -251,8 +252,11 @@ class OutputFolderTest {
         assertEquals(List.of("cover.jpg", "episodes", "feed.xml", "index.html", "podcast.opml"), names(out.root()));
         assertEquals(List.of(out.root()), FileTree.children(temp));
         for (Map.Entry<String, String> file : contents(out.root()).entrySet()) {
+            assertFalse(file.getKey().endsWith(".js") && file.getValue().contains("<"), file.getKey());
             if (file.getKey().endsWith(".html")) {
-                assertFalse(file.getValue().contains("<script"), file.getKey());
+                // The page has one of its own.
+                int scripts = file.getKey().equals("index.html") ? 1 : 0;
+                assertEquals(scripts, file.getValue().split("<script", -1).length - 1, file.getKey());
                 assertFalse(file.getValue().contains("\u0000"), file.getKey());
             }
         }

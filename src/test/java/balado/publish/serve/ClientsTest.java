@@ -14,12 +14,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Podcast clients that we did not write subscribe, update, download and play over HTTP. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClientsTest {
 
     @TempDir
@@ -29,15 +31,15 @@ class ClientsTest {
     private PodcastServer server;
     private String base;
 
-    @BeforeEach
-    void serve() throws IOException {
-        Path out = temp.resolve("out");
+    @BeforeAll
+    void serve(@TempDir Path folder) throws IOException {
+        Path out = folder.resolve("out");
         episodes = Podcasts.make(out);
         server = PodcastServer.start(out, "127.0.0.1", 0);
         base = "http://127.0.0.1:" + server.port() + "/";
     }
 
-    @AfterEach
+    @AfterAll
     void end() {
         server.close();
     }
