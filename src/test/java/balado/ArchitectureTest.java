@@ -66,7 +66,7 @@ class ArchitectureTest {
         "org.bytedeco.., balado.encode",
         "org.snakeyaml.., balado.article",
         "com.ibm.icu.., balado.normalize",
-        "com.fasterxml.jackson.., balado.publish",
+        "com.fasterxml.jackson.., balado.publish..",
         "io.nayuki.., balado.publish",
         "org.eclipse.jetty.., balado.publish.serve",
     })

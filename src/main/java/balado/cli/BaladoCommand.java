@@ -44,6 +44,7 @@ import picocli.CommandLine.ScopeType;
             FeedCommand.class,
             RemoveCommand.class,
             ServeCommand.class,
+            CheckCommand.class,
             AutoComplete.GenerateCompletion.class,
             HelpCommand.class
         })

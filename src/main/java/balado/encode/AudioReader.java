@@ -114,6 +114,11 @@ final class AudioReader implements Closeable {
         return sampleRate;
     }
 
+    /** Channels of the file. */
+    int channels() {
+        return decoder.ch_layout().nb_channels();
+    }
+
     /** Reads some samples; none at the end only. */
     float[] read() throws IOException {
         float[] samples = END;

@@ -1,14 +1,13 @@
 package balado.encode;
 
-import balado.master.LoudnessMeter;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.util.HexFormat;
 
 /** Listens to a finished file as a player will, and says what it is. */
@@ -23,23 +22,12 @@ final class Audition {
      * @param target where it will be
      */
     static MediaFile of(Path file, Path target, AudioFormat format) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            String hash = sha256(channel);
-            try (AudioReader reader = new AudioReader(channel, 0)) {
-                LoudnessMeter meter = new LoudnessMeter(reader.sampleRate());
-                long length = 0;
-                for (float[] samples = reader.read(); samples.length > 0; samples = reader.read()) {
-                    meter.add(samples, samples.length);
-                    length += samples.length;
-                }
-                Duration duration = Duration.ofNanos(Math.round(length * 1e9 / reader.sampleRate()));
-                return new MediaFile(target, format.type(), channel.size(), hash, duration, meter.loudness());
-            }
-        }
+        SoundReport sound = SoundReport.of(file);
+        return new MediaFile(target, format.type(), Files.size(file), sha256(file), sound.duration(), sound.loudness());
     }
 
-    private static String sha256(FileChannel channel) throws IOException {
-        try {
+    private static String sha256(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
             while (channel.read(bytes.clear()) >= 0) {

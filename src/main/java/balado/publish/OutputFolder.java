@@ -57,6 +57,15 @@ public final class OutputFolder {
         return folder;
     }
 
+    /**
+     * A line for each folder that is no usable episode. Nothing is changed.
+     *
+     * @throws PublishException when the folder cannot be read
+     */
+    public static List<String> faults(Path root) throws PublishException {
+        return new OutputFolder(root).inventory().warnings();
+    }
+
     /** Where it lies. */
     public Path root() {
         return root;

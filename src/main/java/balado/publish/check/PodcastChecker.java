@@ -1,0 +1,96 @@
+package balado.publish.check;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Replays the rules of podcast apps on a podcast, ours or another one. Nothing is changed. */
+public final class PodcastChecker {
+
+    private final Instant now;
+    private final boolean audio;
+
+    /**
+     * A checker.
+     *
+     * @param now no episode is published later
+     * @param audio whether sound is decoded, which takes most of the time
+     */
+    public PodcastChecker(Instant now, boolean audio) {
+        this.now = now;
+        this.audio = audio;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param episodes how many the feed has
+     * @param violations in the order of the feed
+     */
+    public record Report(int episodes, List<Violation> violations) {
+
+        public Report {
+            violations = List.copyOf(violations);
+        }
+    }
+
+    /**
+     * Checks an output folder.
+     *
+     * @throws IOException when there is no feed in it, or a file cannot be read
+     */
+    public Report check(Path folder) throws IOException {
+        Path feed = folder.resolve("feed.xml");
+        if (!Files.isRegularFile(feed)) {
+            throw new IOException(folder + ": no feed.xml there; run balado make, or balado feed " + folder);
+        }
+        try (FolderSite site = new FolderSite(folder)) {
+            return check(site, feed);
+        }
+    }
+
+    /**
+     * Checks the feed at an address and all that it leads to.
+     *
+     * @throws IOException when it cannot be fetched
+     */
+    public Report check(URI feed) throws IOException {
+        try (WebSite site = new WebSite(feed)) {
+            return check(site, site.fetchFeed());
+        }
+    }
+
+    private Report check(Site site, Path file) throws IOException {
+        Findings findings = new Findings();
+        Optional<Xml> channel = channel(site, file, findings);
+        if (channel.isEmpty()) {
+            return new Report(0, findings.all());
+        }
+        Feed feed = Feed.of(channel.get());
+        site.self(feed.self());
+        new ChannelRules(site, findings).check(feed);
+        new ItemRules(site, findings, now, audio).check(feed);
+        site.checkServer(feed, findings);
+        return new Report(feed.items().size(), findings.all());
+    }
+
+    private static Optional<Xml> channel(Site site, Path file, Findings findings) {
+        try {
+            Xml rss = Xml.read(file);
+            Optional<Xml> channel = rss.first("channel");
+            findings.unless(
+                    rss.name().equals("rss") && rss.attribute("version").equals("2.0") && channel.isPresent(),
+                    Rule.FEED_XML,
+                    site.feed(),
+                    "no <rss version=\"2.0\"> with a channel; run balado feed");
+            return channel;
+        } catch (IOException e) {
+            findings.add(Rule.FEED_XML, site.feed(), e.getMessage() + "; run balado feed");
+            return Optional.empty();
+        }
+    }
+}
