@@ -19,7 +19,19 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"make", "article", "sentences", "text", "phonemes", "say", "voices", "feed", "remove", "serve"})
+            strings = {
+                "make",
+                "article",
+                "sentences",
+                "text",
+                "phonemes",
+                "say",
+                "voices",
+                "feed",
+                "remove",
+                "serve",
+                "check"
+            })
     void everyCommandHasHelpWithAnExampleAndStandsInTheReadme(String command) throws IOException {
         Cli.Result result = new Cli(folder).run(command, "--help");
         assertEquals(0, result.exitCode());

@@ -58,7 +58,11 @@ final class TranscriptRules {
         String cues = VTT_TIME.matcher(text).replaceAll("");
         boolean wide = cues.lines().anyMatch(line -> line.codePointCount(0, line.length()) > LONGEST_LINE);
         findings.unless(
-                text.startsWith("WEBVTT\n") && text.contains("<v ") && !wide && ascends(VTT_TIME, text),
+                text.startsWith("WEBVTT\n")
+                        && text.split("<v ", -1).length
+                                > VTT_TIME.matcher(text).results().count()
+                        && !wide
+                        && ascends(VTT_TIME, text),
                 Rule.TRANSCRIPT_VTT,
                 place,
                 "header, speakers, order or the length of a line is wrong; make the episode again");
