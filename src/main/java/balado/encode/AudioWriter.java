@@ -131,6 +131,7 @@ final class AudioWriter implements Closeable {
         Container container = new Container(format);
         container.describe(ContainerTags.of(episode, kind));
         container.divide(episode.chapters());
+        Container.speak(stream, ContainerTags.FRENCH);
         AVStream picture = container.announceCover(cover);
         writeHeader();
         container.writeCover(picture, cover);

@@ -46,6 +46,17 @@ final class Container {
         format.metadata(dictionary);
     }
 
+    /**
+     * Says what is spoken in a stream.
+     *
+     * @param language ISO 639-2/T
+     */
+    static void speak(AVStream stream, String language) {
+        AVDictionary dictionary = new AVDictionary(null);
+        set(dictionary, "language", language);
+        stream.metadata(dictionary);
+    }
+
     /** FFmpeg frees them with the file's context, so that they lie in its own memory. */
     void divide(List<Chapter> chapters) {
         PointerPointer<AVChapter> array =

@@ -19,6 +19,9 @@ import javax.imageio.ImageIO;
 /** What an episode says of itself in formats other than MP3, by the names that FFmpeg knows. */
 final class ContainerTags {
 
+    /** ISO 639-2/T. */
+    static final String FRENCH = "fra";
+
     private static final int FRONT_COVER = 3;
     private static final int BITS_PER_PIXEL = 24;
 
@@ -38,7 +41,7 @@ final class ContainerTags {
         tags.put("encoded_by", "Balado");
         episode.show().copyright().ifPresent(rights -> tags.put("copyright", rights));
         if (format == AudioFormat.OPUS) {
-            tags.put("language", "fra");
+            tags.put("language", FRENCH);
             tags.put("synthetic_voice", EpisodeTag.voices(episode));
             episode.sourceLink().ifPresent(link -> tags.put("contact", Address.ascii(link)));
             chapters(episode.chapters(), tags);

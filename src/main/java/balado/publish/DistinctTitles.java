@@ -3,9 +3,9 @@ package balado.publish;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * Gives episodes of one day titles of their own: AntennaPod takes two of the same title and day for one. The earliest keeps its title, the next
@@ -21,16 +21,21 @@ final class DistinctTitles {
 
     /** The same episodes in the same order, which is newest first. */
     static List<StoredEpisode> of(List<StoredEpisode> episodes) {
-        Map<Key, Integer> seen = new HashMap<>();
+        Set<Key> taken = new HashSet<>();
         List<StoredEpisode> titled = new ArrayList<>(episodes);
         for (int i = titled.size() - 1; i >= 0; i--) {
             StoredEpisode episode = titled.get(i);
-            LocalDate day = LocalDate.ofInstant(episode.published(), PARIS);
-            int count = seen.merge(new Key(day, episode.title()), 1, Integer::sum);
-            if (count > 1) {
-                titled.set(i, episode.titled(episode.title() + " (" + count + ")"));
-            }
+            titled.set(i, episode.titled(free(episode, taken)));
         }
         return titled;
+    }
+
+    private static String free(StoredEpisode episode, Set<Key> taken) {
+        LocalDate day = LocalDate.ofInstant(episode.published(), PARIS);
+        String title = episode.title();
+        for (int count = 2; !taken.add(new Key(day, title)); count++) {
+            title = episode.title() + " (" + count + ")";
+        }
+        return title;
     }
 }

@@ -133,6 +133,60 @@ class MakeCommandTest {
     }
 
     @Test
+    void aBundleIsOneEpisodeInEveryFormat() throws IOException {
+        Path second = write("deux.txt", ARTICLE.replace("essai", "second"));
+        String[] arguments = {article.toString(), second.toString(), "--bundle", "Revue du 23", "--also", "opus,m4a"};
+        Cli.Result result = make(arguments);
+        assertEquals(0, result.exitCode(), result.err());
+        assertTrue(result.out().startsWith("made \"Revue du 23\": 5 chapters, "), result.out());
+        try (Stream<Path> files = Files.list(onlyEpisode())) {
+            assertEquals(
+                    List.of("m4a", "mp3", "opus"),
+                    files.map(file -> file.toString().replaceAll(".*\\.", ""))
+                            .filter(List.of("mp3", "m4a", "opus")::contains)
+                            .sorted()
+                            .toList());
+        }
+        assertTrue(make(arguments).out().startsWith("unchanged \"Revue du 23\""));
+        write("deux.txt", ARTICLE.replace("essai", "second").replace("midi", "minuit"));
+        assertTrue(make(arguments).out().startsWith("made "), "changed text");
+        assertEquals(1, feedItems());
+    }
+
+    @Test
+    void aBundleLeavesOutABadArticleAndSaysSo() throws IOException {
+        Cli.Result result =
+                make(article.toString(), folder.resolve("absent.txt").toString(), "--bundle", "Revue du 23");
+        assertEquals(1, result.exitCode());
+        assertTrue(result.out().startsWith("made \"Revue du 23\""), result.out());
+        assertTrue(result.err().contains("absent.txt"), result.err());
+        Cli.Result nothing = make(folder.resolve("absent.txt").toString(), "--bundle", "Revue vide");
+        assertEquals(3, nothing.exitCode());
+        assertEquals(1, feedItems());
+    }
+
+    @Test
+    void theNoticeCanBeLeftOut() throws IOException {
+        make(article.toString());
+        assertTrue(Files.readString(onlyEpisode().resolve("transcript.html")).contains("voix de synthèse"));
+        assertTrue(make(article.toString(), "--no-notice").out().startsWith("made "));
+        assertFalse(Files.readString(onlyEpisode().resolve("transcript.html")).contains("voix de synthèse"));
+    }
+
+    @Test
+    void anUnknownFormatIsWrong() {
+        Cli.Result result = make(article.toString(), "--also", "flac");
+        assertEquals(1, result.err().lines().count(), result.err());
+        assertTrue(result.err().contains("--also: 'flac' is no format; write m4a, opus or both"), result.err());
+        assertEquals(2, result.exitCode());
+        assertFalse(Files.exists(out));
+    }
+
+    private int feedItems() throws IOException {
+        return Files.readString(out.resolve("feed.xml")).split("<item>", -1).length - 1;
+    }
+
+    @Test
     void oneBadArticleDoesNotSpoilTheOthers() throws IOException {
         Path empty = write("vide.txt", "");
         Cli.Result result = make(

@@ -105,11 +105,17 @@ class ClientsTest {
         Path target = temp.resolve("podboat.mp3");
         Path queue = Files.writeString(temp.resolve("queue"), address(episodes.get(0)) + " \"" + target + "\"\n");
         Path config = Files.writeString(temp.resolve("config"), "download-path \"" + temp + "\"\n");
-        // It is a program for terminals, and stays until it is told to go.
+        // It is a program for terminals and stays until it is told to go; in the background it would be stopped.
+        Path session = Files.writeString(
+                temp.resolve("podboat.sh"), """
+                (n=0; while [ $n -lt 300 ] && ! cmp -s '%s' '%s'; do sleep 0.1; n=$((n + 1)); done; kill $$) &
+                exec podboat -C '%s' -q '%s' -a
+                """.formatted(episodes.get(0).audio(), target, config, queue));
         ExternalTool.require("script")
                 .with("TERM", "xterm")
                 .with("HOME", temp.toString())
-                .run("-qec", "timeout 6 podboat -C " + config + " -q " + queue + " -a", "/dev/null");
+                .with("SHELL", "/bin/sh")
+                .run("-qec", "sh '" + session + "'", "/dev/null");
         assertArrayEquals(Files.readAllBytes(episodes.get(0).audio()), Files.readAllBytes(target));
     }
 
