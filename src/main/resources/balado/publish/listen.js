@@ -268,9 +268,9 @@
     "?": () => { byId("help").open = !byId("help").open; byId("help").scrollIntoView({ block: "nearest" }); },
   };
   document.addEventListener("keydown", (event) => {
-    const free = !event.target.closest("input, select, textarea, button, a, summary") || event.key === "?";
+    const taken = event.target.closest(event.key === " " ? "input, select, textarea, button, a, summary" : "input, select, textarea");
     const action = keys[event.key];
-    if (!action || !current || !free || event.ctrlKey || event.altKey || event.metaKey || transcript.contains(event.target)) return;
+    if (!action || !current || taken || event.ctrlKey || event.altKey || event.metaKey || transcript.contains(event.target)) return;
     event.preventDefault();
     action();
   });

@@ -74,6 +74,7 @@ class ListeningPageTest {
         assertEquals("Pause", browser.run("document.getElementById('play').textContent"));
         browser.press("k");
         browser.await(AUDIO + ".paused");
+        assertTrue(time() < 10, "it played on to " + time());
         // What is marked is what the transcript has at this moment.
         browser.run(AUDIO + ".currentTime = 3.0");
         browser.await("document.querySelector('.spoken') && " + AUDIO + ".currentTime === 3");
