@@ -87,7 +87,7 @@
       const button = element("button", { type: "button" }, element("time", {}, clock(start / 1000)), element("span", {}, title));
       button.addEventListener("click", () => playFrom(start / 1000));
       const item = element("li", level > 1 ? { class: "sub" } : {}, button);
-      if (link) item.append(element("a", { href: link, rel: "noopener", "aria-label": `Page de « ${title} »` }, "lien"));
+      if (link) item.append(element("a", { href: link, rel: "noopener", "aria-label": `lien vers la page de « ${title} »` }, "lien"));
       return { start: start / 1000, item, button };
     });
     byId("chapters").replaceChildren(...chapters.map((chapter) => chapter.item));
@@ -99,7 +99,7 @@
     let paragraph = null;
     for (const [who, begins, heading, timed] of episode.cues) {
       if (!paragraph || begins || who !== speaker) {
-        const at = element("button", { type: "button", class: "at", "aria-label": `Écouter à ${clock(timed[0] / 1000)}` }, clock(timed[0] / 1000));
+        const at = element("button", { type: "button", class: "at", "aria-label": `${clock(timed[0] / 1000)}, écouter d’ici` }, clock(timed[0] / 1000));
         at.addEventListener("click", () => playFrom(timed[0] / 1000));
         paragraph = element("p", heading ? { class: "head" } : {});
         if (who !== speaker) paragraph.append(element("span", { class: "speaker" }, episode.speakers[who]));

@@ -2,6 +2,7 @@ package balado.publish.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import balado.publish.StoredEpisode;
 import balado.testing.Browser;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The listening page in a browser: it plays, seeks, follows the words, and asks nobody else for anything. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -172,6 +175,23 @@ class ListeningPageTest {
     }
 
     /** Nothing is wider than a telephone. */
+    /** The rules of WCAG 2.2 AA that a program can check, while a word is marked, on a telephone and a desk, by day and by night. */
+    @ParameterizedTest
+    @CsvSource({"360, false", "360, true", "1200, false", "1200, true"})
+    void axeFindsNothing(int width, boolean dark) throws IOException, InterruptedException {
+        Path axe = Path.of("target/node_modules/axe-core/axe.min.js");
+        assumeTrue(Files.exists(axe), "axe-core is not installed in target/node_modules");
+        browser.look(width, 740, dark);
+        go("#t=3");
+        browser.await("document.querySelector('.spoken')");
+        browser.run(Files.readString(axe) + "; 1");
+        assertEquals(
+                "",
+                browser.run(
+                        "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})"
+                                + ".then((found) => found.violations.map((each) => each.id + ': ' + each.nodes[0].html).join('; '))"));
+    }
+
     @Test
     void nothingOverflowsOnAPhone() throws IOException, InterruptedException {
         browser.look(360, 740, true);
