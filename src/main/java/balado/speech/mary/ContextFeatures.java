@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import marytts.features.FeatureDefinition;
-import marytts.features.FeatureVector;
 
 /**
  * What the decision trees of a voice may ask about a segment: its neighbours, its place in syllable, word, phrase and sentence, and the accents
@@ -19,7 +17,7 @@ final class ContextFeatures {
 
     private static final int LIMIT = 19;
 
-    private final FeatureDefinition definition;
+    private final FeatureCodes codes;
     private final List<Function<Site, String>> features = new ArrayList<>();
 
     /**
@@ -27,10 +25,10 @@ final class ContextFeatures {
      *
      * @throws SpeechException when it wants one that is not known, or lacks a phone
      */
-    ContextFeatures(FeatureDefinition definition, Phones phones) throws IOException {
-        this.definition = definition;
+    ContextFeatures(FeatureCodes codes, Phones phones) throws IOException {
+        this.codes = codes;
         Map<String, Function<Site, String>> known = known(phones);
-        for (String name : definition.getFeatureNameArray()) {
+        for (String name : codes.names()) {
             Function<Site, String> feature = known.get(name);
             if (feature == null) {
                 throw new SpeechException("the voice was trained with an unknown feature, " + name
@@ -38,22 +36,21 @@ final class ContextFeatures {
             }
             features.add(feature);
         }
-        List<String> voiced = List.of(definition.getPossibleValues(definition.getFeatureIndex("phone")));
         for (String phone : phones.all()) {
-            if (!voiced.contains(phone)) {
+            if (!codes.has("phone", phone)) {
                 throw new SpeechException("the voice lacks the phone " + phone + "; install a French voice");
             }
         }
     }
 
     /** The values at a segment, by the voice's numbering. */
-    FeatureVector at(Utterance utterance, int segment) {
-        List<String> values = values(utterance, segment);
-        byte[] bytes = new byte[values.size()];
+    byte[] codes(Utterance utterance, int segment) {
+        Site site = new Site(utterance, segment);
+        byte[] bytes = new byte[features.size()];
         for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = definition.getFeatureValueAsByte(i, values.get(i));
+            bytes[i] = codes.code(i, features.get(i).apply(site));
         }
-        return definition.toFeatureVector(0, bytes, new short[0], new float[0]);
+        return bytes;
     }
 
     /** The values at a segment in the order of the voice's definition. */

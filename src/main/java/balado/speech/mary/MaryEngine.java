@@ -15,8 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Speaks with a hidden-semi-Markov voice of MaryTTS 5.2. MaryTTS gets finished phones with their prosodic labels and does the acoustics alone:
- * none of its modules, registries or threads is started.
+ * Speaks with a hidden-semi-Markov voice of MaryTTS 5.2. The acoustics get finished phones with their prosodic labels; no module, registry or thread
+ * of MaryTTS is started.
  */
 public final class MaryEngine implements SpeechEngine {
 
@@ -25,10 +25,12 @@ public final class MaryEngine implements SpeechEngine {
 
     private final Acoustics acoustics;
     private final Labeller labeller;
+    private final String version;
 
-    private MaryEngine(Acoustics acoustics, Labeller labeller) {
+    private MaryEngine(Acoustics acoustics, Labeller labeller, String version) {
         this.acoustics = acoustics;
         this.labeller = labeller;
+        this.version = version;
     }
 
     /**
@@ -43,7 +45,18 @@ public final class MaryEngine implements SpeechEngine {
     /** Loads a voice. */
     public static MaryEngine open(Voice voice, Pauses pauses) throws IOException {
         Phones phones = Phones.load();
-        return new MaryEngine(new Acoustics(VoiceFolder.load(voice), phones), new Labeller(phones, pauses));
+        return new MaryEngine(
+                new HmmAcoustics(VoiceModels.load(voice), phones), new Labeller(phones, pauses), "hmm 1, labels 1");
+    }
+
+    /** Loads a voice with the acoustics of MaryTTS 5.2.1 itself, the reference that is slow and overdrives. */
+    public static MaryEngine openStock(Voice voice) throws IOException {
+        Phones phones = Phones.load();
+        ContextFeatures features = new ContextFeatures(FeatureCodes.read(new VoiceFiles(voice).features()), phones);
+        return new MaryEngine(
+                new StockAcoustics(StockVoice.load(voice), features),
+                new Labeller(phones, Pauses.NEWS),
+                "marytts 5.2.1, labels 1");
     }
 
     @Override
@@ -58,7 +71,7 @@ public final class MaryEngine implements SpeechEngine {
 
     @Override
     public String version() {
-        return "marytts 5.2.1, labels 1";
+        return version;
     }
 
     @Override

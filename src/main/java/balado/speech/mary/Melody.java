@@ -1,7 +1,5 @@
 package balado.speech.mary;
 
-import marytts.htsengine.HTSPStream;
-
 /**
  * Corrects the F0 that the models draw. Their speakers read few questions (and some fell at their end), so that the rise which tells a French
  * yes-no question from a statement is not sure to come; here it is.
@@ -16,20 +14,20 @@ final class Melody {
     /**
      * Lets the end of a question rise. An end that is high enough stays as it is.
      *
-     * @param f0 its logarithm for each voiced frame
+     * @param pitch log F0 of each voiced frame
      * @param voiced whether a frame is
      * @param from the frame where the last full syllable begins
      */
-    static void rise(HTSPStream f0, boolean[] voiced, int from) {
+    static void rise(double[] pitch, boolean[] voiced, int from) {
         int first = count(voiced, from);
-        int end = f0.getT();
+        int end = pitch.length;
         if (end - first < 2) {
             return;
         }
-        double missing = mean(f0) + QUESTION_RISE - f0.getPar(end - 1, 0);
+        double missing = mean(pitch) + QUESTION_RISE - pitch[end - 1];
         for (int t = first; missing > 0 && t < end; t++) {
             double way = (double) (t - first) / (end - 1 - first);
-            f0.setPar(t, 0, f0.getPar(t, 0) + missing * way * way * (3 - 2 * way));
+            pitch[t] += missing * way * way * (3 - 2 * way);
         }
     }
 
@@ -41,11 +39,11 @@ final class Melody {
         return count;
     }
 
-    private static double mean(HTSPStream f0) {
+    private static double mean(double[] pitch) {
         double sum = 0;
-        for (int t = 0; t < f0.getT(); t++) {
-            sum += f0.getPar(t, 0);
+        for (double each : pitch) {
+            sum += each;
         }
-        return sum / f0.getT();
+        return sum / pitch.length;
     }
 }

@@ -1,85 +1,95 @@
 package balado.speech.mary;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import marytts.features.FeatureDefinition;
-import marytts.features.FeatureVector;
-import marytts.htsengine.CartTreeSet;
-import marytts.htsengine.HMMData;
-import marytts.htsengine.HTSModel;
-import marytts.htsengine.HTSUttModel;
 
-/** Lets the decision trees of a voice choose the models of an utterance, one a segment; phones last as the models say, pauses as they are told to. */
+/** Lets the decision trees of a voice choose the states of an utterance; phones last as the models say, pauses as they are told to. */
 final class ModelChooser {
 
-    private final HMMData data;
+    /** Above this a state has a voice. */
+    private static final double VOICED = 0.5;
+
+    private final VoiceModels models;
     private final ContextFeatures features;
 
-    ModelChooser(HMMData data, Phones phones) throws IOException {
-        this.data = data;
-        this.features = new ContextFeatures(data.getFeatureDefinition(), phones);
+    ModelChooser(VoiceModels models, Phones phones) throws IOException {
+        this.models = models;
+        this.features = new ContextFeatures(models.features(), phones);
+    }
+
+    States choose(Utterance utterance) {
+        int count = utterance.segments().size() * models.states();
+        States states = new States(
+                models.states(),
+                new int[count],
+                new int[count],
+                new int[count],
+                new int[count],
+                new boolean[count],
+                new boolean[count]);
+        double carried = 0;
+        for (int segment = 0; segment < utterance.segments().size(); segment++) {
+            byte[] context = features.codes(utterance, segment);
+            carried = chooseDurations(utterance, segment, context, carried, states);
+            chooseLeaves(segment, context, states);
+        }
+        return states;
     }
 
     /**
-     * The models of an utterance.
+     * Sets how long the states of a segment last, in whole frames.
      *
-     * @param ends behind the last frame of each segment
+     * @param carried what rounding left over before
+     * @return what it leaves over
      */
-    record Choice(HTSUttModel models, List<Integer> ends) {}
-
-    Choice choose(Utterance utterance) {
-        HTSUttModel models = new HTSUttModel();
-        List<Integer> ends = new ArrayList<>();
-        double carried = 0;
-        for (int i = 0; i < utterance.segments().size(); i++) {
-            HTSModel model = choose(utterance, i, carried);
-            carried = utterance.segments().get(i).pause() ? 0 : model.getDurError();
-            models.addUttModel(model);
-            models.setNumModel(models.getNumModel() + 1);
-            models.setNumState(models.getNumState() + states());
-            models.setTotalFrame(models.getTotalFrame() + model.getTotalDur());
-            models.setLf0Frame(models.getLf0Frame() + model.getNumVoiced());
-            ends.add(models.getTotalFrame());
+    private double chooseDurations(Utterance utterance, int segment, byte[] context, double carried, States states) {
+        int[] durations = new int[models.states()];
+        double left = carried;
+        int leaf = models.duration().leaf(0, context) * models.states();
+        for (int state = 0; state < durations.length; state++) {
+            double length = models.duration().means()[0][leaf + state]
+                    * models.settings().durationScale();
+            durations[state] = Math.max(1, (int) (length + left + 0.5));
+            left += length - durations[state];
         }
-        return new Choice(models, ends);
-    }
-
-    /** {@code carried} is what rounding the durations before to whole frames left over. */
-    private HTSModel choose(Utterance utterance, int segment, double carried) {
-        FeatureDefinition definition = data.getFeatureDefinition();
-        CartTreeSet trees = data.getCartTreeSet();
-        FeatureVector vector = features.at(utterance, segment);
-        HTSModel model = new HTSModel(states());
-        model.setPhoneName(utterance.segments().get(segment).phone());
-        trees.searchDurInCartTree(model, vector, data, carried);
-        if (utterance.segments().get(segment).pause()) {
-            model.setGvSwitch(!data.getUseContextDependentGV());
-            last(model, utterance.segments().get(segment).millis());
+        boolean pause = utterance.segments().get(segment).pause();
+        if (pause) {
+            stretch(durations, utterance.segments().get(segment).millis());
         }
-        trees.searchLf0InCartTree(model, vector, definition, data.getUV());
-        trees.searchMgcInCartTree(model, vector, definition);
-        trees.searchStrInCartTree(model, vector, definition);
-        return model;
+        int first = segment * models.states();
+        for (int state = 0; state < durations.length; state++) {
+            states.ends()[first + state] = states.start(first + state) + durations[state];
+            states.pause()[first + state] = pause;
+        }
+        return pause ? 0 : left;
     }
 
     /** Lets a pause last as long as it is to, in the proportions of its states. */
-    private void last(HTSModel model, int millis) {
-        int own = model.getTotalDur();
-        int frames = Math.max(states(), Math.round(millis * (float) data.getRate() / (1000 * data.getFperiod())));
+    private void stretch(int[] durations, int millis) {
+        int own = 0;
+        for (int duration : durations) {
+            own += duration;
+        }
+        VoiceModels.Settings settings = models.settings();
+        int frames = Math.max(
+                durations.length, Math.round(millis * (float) settings.sampleRate() / (1000 * settings.framePeriod())));
         int given = 0;
         int passed = 0;
-        for (int state = 0; state < states(); state++) {
-            passed += model.getDur(state);
-            int until = state == states() - 1 ? frames : (int) ((long) frames * passed / own);
-            int duration = Math.max(1, until - given);
-            model.setDur(state, duration);
-            given += duration;
+        for (int state = 0; state < durations.length; state++) {
+            passed += durations[state];
+            int until = state == durations.length - 1 ? frames : (int) ((long) frames * passed / own);
+            durations[state] = Math.max(1, until - given);
+            given += durations[state];
         }
-        model.setTotalDur(given);
     }
 
-    private int states() {
-        return data.getCartTreeSet().getNumStates();
+    private void chooseLeaves(int segment, byte[] context, States states) {
+        int first = segment * models.states();
+        for (int state = 0; state < models.states(); state++) {
+            int leaf = models.pitch().leaf(state, context);
+            states.pitch()[first + state] = leaf;
+            states.voiced()[first + state] = models.pitch().voicing()[state][leaf] > VOICED;
+            states.spectrum()[first + state] = models.spectrum().leaf(state, context);
+            states.strengths()[first + state] = models.strengths().leaf(state, context);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package balado.speech.mary;
 
+import java.util.Arrays;
+
 /**
  * Keeps the spectrum that parameter generation drew within what the vocoder can say.
  *
@@ -7,6 +9,8 @@ package balado.speech.mary;
  * overshoots: single vowels come out 20 dB too loud, and where the log spectrum strays more than six nepers from its gain the Padé approximation
  * of order five in the MLSA filter fails and rings (Imai, Sumita and Furuichi, 1983). So each frame takes as much of the sharpening as the filter
  * bears, and is as loud as it would be without.
+ *
+ * <p>Spectra are arrays by coefficient and frame, and the innermost loops run over frames, which a compiler turns into vector instructions.
  */
 final class Spectrum {
 
@@ -16,13 +20,21 @@ final class Spectrum {
     /** Where the spectrum is looked at: equal steps of the warped axis, several for the narrowest ripple of a cepstrum. */
     private static final int POINTS = 128;
 
-    private final double[][] cosines;
+    /** Frames that are worked on at once. */
+    private static final int BLOCK = 64;
+
+    private final int order;
+    private final double alpha;
+    private final double emphasis;
+
+    /** From a cepstrum to its log spectrum at the points, by point and coefficient. */
+    private final double[][] plain = new double[POINTS][];
+
+    /** The same with the post-filter before it and without gain. */
+    private final double[][] shape = new double[POINTS][];
 
     /** What a step of the warped axis is on the straight one. */
     private final double[] widths = new double[POINTS];
-
-    private final double alpha;
-    private final double emphasis;
 
     /**
      * Spectra on a warped frequency axis.
@@ -32,82 +44,141 @@ final class Spectrum {
      * @param beta the post-filter's strength
      */
     Spectrum(int order, double alpha, double beta) {
-        this.cosines = new double[POINTS][order];
+        this.order = order;
         this.alpha = alpha;
         this.emphasis = 1 + beta;
         for (int point = 0; point < POINTS; point++) {
             double warped = Math.PI * (point + 0.5) / POINTS;
+            plain[point] = new double[order];
             for (int m = 0; m < order; m++) {
-                cosines[point][m] = Math.cos(m * warped);
+                plain[point][m] = Math.cos(m * warped);
             }
             widths[point] = (1 - alpha * alpha) / (1 + alpha * alpha + 2 * alpha * Math.cos(warped));
         }
+        shape();
     }
 
-    /** One frame between the blurred and the sharp one, post-filtered: as sharp as can be said, as loud as the blurred one. */
-    double[] tame(double[] blurred, double[] sharp) {
-        double[] from = emphasise(blurred);
-        double[] to = emphasise(sharp);
-        double share = share(from, to);
-        double[] frame = new double[sharp.length];
-        for (int m = 1; m < frame.length; m++) {
-            frame[m] = from[m] + share * (to[m] - from[m]);
+    /** Every coefficient by itself through the post-filter. */
+    private void shape() {
+        double[][] units = new double[order][order];
+        for (int m = 0; m < order; m++) {
+            units[m][m] = 1;
         }
-        frame[0] = Math.log(power(blurred) / power(frame)) / 2;
-        return frame;
+        emphasise(units);
+        for (int point = 0; point < POINTS; point++) {
+            shape[point] = new double[order];
+            for (int m = 1; m < order; m++) {
+                add(plain[point][m], units[m], 0, shape[point], order);
+            }
+        }
+    }
+
+    /**
+     * Frames between the blurred and the sharp ones, post-filtered: as sharp as can be said, as loud as the blurred ones.
+     *
+     * @param blurred mel-cepstra by coefficient and frame
+     * @param sharp the same
+     */
+    double[][] tame(double[][] blurred, double[][] sharp) {
+        int frames = blurred[0].length;
+        double[][] tamed = new double[order][frames];
+        double[] share = new double[frames];
+        double[] gain = new double[frames];
+        Block block = new Block();
+        for (int from = 0; from < frames; from += BLOCK) {
+            block.weigh(blurred, sharp, from, Math.min(BLOCK, frames - from), share, gain);
+        }
+        for (int m = 0; m < order; m++) {
+            for (int t = 0; t < frames; t++) {
+                tamed[m][t] = blurred[m][t] + share[t] * (sharp[m][t] - blurred[m][t]);
+            }
+        }
+        emphasise(tamed);
+        tamed[0] = gain;
+        return tamed;
     }
 
     /**
      * The post-filter of the vocoder (Yoshimura et al., 2005) without its gain: strengthens all filter coefficients but the first two and the last one.
      * It is linear, so that it may come before the blend; and here its loudness costs nothing, there it took a third of all time.
      */
-    private double[] emphasise(double[] cepstrum) {
-        int last = cepstrum.length - 1;
-        double[] filter = cepstrum.clone();
+    private void emphasise(double[][] cepstra) {
+        int last = order - 1;
+        int frames = cepstra[0].length;
         for (int m = last - 1; m >= 0; m--) {
-            filter[m] -= alpha * filter[m + 1];
+            add(-alpha, cepstra[m + 1], 0, cepstra[m], frames);
         }
         for (int m = 2; m < last; m++) {
-            filter[m] *= emphasis;
+            for (int t = 0; t < frames; t++) {
+                cepstra[m][t] *= emphasis;
+            }
         }
         for (int m = 0; m < last; m++) {
-            filter[m] += alpha * filter[m + 1];
+            add(alpha, cepstra[m + 1], 0, cepstra[m], frames);
         }
-        return filter;
     }
 
-    /** How far one can go from one frame to the other, 0 … 1. */
-    private double share(double[] from, double[] to) {
-        double share = 1;
-        for (double[] row : cosines) {
-            double begin = shape(from, row);
-            double end = shape(to, row);
-            if (Math.abs(end) > BEARABLE) {
-                double bound = Math.copySign(BEARABLE, end);
-                share = Math.min(share, Math.abs(begin) < BEARABLE ? (bound - begin) / (end - begin) : 0);
+    private static void add(double factor, double[] values, int from, double[] sums, int count) {
+        for (int i = 0; i < count; i++) {
+            sums[i] += factor * values[from + i];
+        }
+    }
+
+    /** Log spectra of a few frames, by point and frame. */
+    private final class Block {
+
+        private final double[][] begin = new double[POINTS][BLOCK];
+        private final double[][] end = new double[POINTS][BLOCK];
+        private final double[] log = new double[BLOCK];
+        private final double[] power = new double[BLOCK];
+        private final double[] wanted = new double[BLOCK];
+
+        /** Sets how far each frame may go from blurred to sharp, 0 … 1, and which gain makes it as loud as the blurred one. */
+        void weigh(double[][] blurred, double[][] sharp, int from, int count, double[] share, double[] gain) {
+            double[] shares = new double[count];
+            Arrays.fill(shares, 1);
+            Arrays.fill(power, 0);
+            Arrays.fill(wanted, 0);
+            for (int point = 0; point < POINTS; point++) {
+                transform(shape[point], blurred, from, count, begin[point]);
+                transform(shape[point], sharp, from, count, end[point]);
+                restrict(begin[point], end[point], shares);
+                transform(plain[point], blurred, from, count, log);
+                addPower(widths[point], log, count, wanted);
+            }
+            for (int point = 0; point < POINTS; point++) {
+                for (int t = 0; t < count; t++) {
+                    log[t] = begin[point][t] + shares[t] * (end[point][t] - begin[point][t]);
+                }
+                addPower(widths[point], log, count, power);
+            }
+            for (int t = 0; t < count; t++) {
+                share[from + t] = shares[t];
+                gain[from + t] = Math.log(wanted[t] / power[t]) / 2;
             }
         }
-        return share;
-    }
 
-    /** The log spectrum without its gain. */
-    private static double shape(double[] cepstrum, double[] row) {
-        double sum = 0;
-        for (int m = 1; m < cepstrum.length; m++) {
-            sum += cepstrum[m] * row[m];
-        }
-        return sum;
-    }
-
-    private double power(double[] cepstrum) {
-        double power = 0;
-        for (int point = 0; point < POINTS; point++) {
-            double log = 0;
-            for (int m = 0; m < cepstrum.length; m++) {
-                log += cepstrum[m] * cosines[point][m];
+        private void transform(double[] row, double[][] cepstra, int from, int count, double[] result) {
+            Arrays.fill(result, 0);
+            for (int m = 0; m < order; m++) {
+                add(row[m], cepstra[m], from, result, count);
             }
-            power += widths[point] * Math.exp(2 * log);
         }
-        return power;
+
+        private void restrict(double[] begins, double[] ends, double[] shares) {
+            for (int t = 0; t < shares.length; t++) {
+                if (Math.abs(ends[t]) > BEARABLE) {
+                    double bound = Math.copySign(BEARABLE, ends[t]);
+                    double reach = Math.abs(begins[t]) < BEARABLE ? (bound - begins[t]) / (ends[t] - begins[t]) : 0;
+                    shares[t] = Math.min(shares[t], reach);
+                }
+            }
+        }
+
+        private void addPower(double width, double[] logs, int count, double[] sums) {
+            for (int t = 0; t < count; t++) {
+                sums[t] += width * Math.exp(2 * logs[t]);
+            }
+        }
     }
 }

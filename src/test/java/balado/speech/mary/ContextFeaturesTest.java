@@ -16,8 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import marytts.features.FeatureDefinition;
-import marytts.htsengine.HMMData;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,13 +34,12 @@ class ContextFeaturesTest {
     })
     void agreeWithTheTrainingOfTheVoice(String name, String file) throws IOException {
         Voice voice = MaryVoices.require(name);
-        HMMData data = VoiceFolder.load(voice);
-        FeatureDefinition definition = data.getFeatureDefinition();
-        List<String> names = List.of(definition.getFeatureNameArray());
+        FeatureCodes codes = FeatureCodes.read(voice.folder().resolve(file));
+        List<String> names = codes.names();
         List<Map<String, String>> rows = rows(Files.readAllLines(voice.folder().resolve(file)), names);
         assertTrue(rows.size() > 30, "too few rows");
         Utterance utterance = utterance(rows);
-        ContextFeatures features = new ContextFeatures(definition, Phones.load());
+        ContextFeatures features = new ContextFeatures(codes, Phones.load());
         Map<String, String> wrong = new TreeMap<>();
         for (int i = 0; i < rows.size(); i++) {
             List<String> values = features.values(utterance, i);

@@ -3,9 +3,6 @@ package balado.speech.mary;
 import balado.speech.SpeechException;
 import balado.voice.Voice;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
 import marytts.exceptions.MaryConfigurationException;
@@ -13,11 +10,11 @@ import marytts.htsengine.HMMData;
 import marytts.util.io.PropertiesAccessor;
 
 /**
- * Loads the models of a voice. Its settings are those of MaryTTS's {@code voice.config} without the prefix {@code voice.<name>.}; what a voice
+ * Has MaryTTS load the models of a voice. Its settings are those of MaryTTS's {@code voice.config} without the prefix {@code voice.<name>.}; what a voice
  * does not say is as in most of the French voices. Beside those, {@code featuresFile} names the example of context features, and
  * {@code durationScale} (0.1 … 3) makes a voice slower or, below 1, faster.
  */
-final class VoiceFolder {
+final class StockVoice {
 
     private static final Map<String, String> DEFAULTS = Map.ofEntries(
             Map.entry("samplingRate", "16000"),
@@ -52,7 +49,7 @@ final class VoiceFolder {
             Map.entry("Fif", "mix_excitation_filters.txt"),
             Map.entry("trickyPhonesFile", "trickyPhones.txt"));
 
-    private VoiceFolder() {}
+    private StockVoice() {}
 
     /** Reads every model into memory; about 10 MB a voice. */
     static HMMData load(Voice voice) throws IOException {
@@ -62,13 +59,11 @@ final class VoiceFolder {
                 config.setProperty(prefix + key, voice.entry().settings().getOrDefault(key, value)));
         // The duration and F0 models speak for themselves: prosody does not come from outside.
         config.setProperty(prefix + "useAcousticModels", "false");
-        for (Map.Entry<String, Path> file : files(voice).entrySet()) {
-            if (!Files.isReadable(file.getValue())) {
-                throw new SpeechException("voice " + voice.name() + " is incomplete: no file " + file.getValue()
-                        + "; install it again with: balado voices install " + voice.name());
-            }
-            config.setProperty(prefix + file.getKey(), file.getValue().toString());
+        VoiceFiles files = new VoiceFiles(voice);
+        for (Map.Entry<String, String> file : FILES.entrySet()) {
+            config.setProperty(prefix + file.getKey(), files.of(file.getValue()).toString());
         }
+        config.setProperty(prefix + "FeaFile", files.features().toString());
         HMMData data = new HMMData();
         try {
             data.initHMMData(new PropertiesAccessor(config), voice.name());
@@ -80,22 +75,5 @@ final class VoiceFolder {
         }
         data.setDurationScale(Double.parseDouble(voice.entry().settings().getOrDefault("durationScale", "1")));
         return data;
-    }
-
-    private static Map<String, Path> files(Voice voice) {
-        Map<String, Path> files = new LinkedHashMap<>();
-        FILES.forEach((key, name) -> files.put(key, voice.folder().resolve(name)));
-        files.put("FeaFile", features(voice));
-        return files;
-    }
-
-    /** The example of context features, which defines them. */
-    private static Path features(Voice voice) {
-        String named = voice.entry().settings().get("featuresFile");
-        if (named != null) {
-            return voice.folder().resolve(named);
-        }
-        Path usual = voice.folder().resolve("features_example.pfeats");
-        return Files.exists(usual) ? usual : voice.folder().resolve("text_0324.pfeats");
     }
 }

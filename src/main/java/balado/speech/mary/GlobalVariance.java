@@ -1,0 +1,217 @@
+package balado.speech.mary;
+
+import balado.speech.SpeechException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * Gives a trajectory back the variance over an utterance that speech has and averages lack: gradient ascent of the likelihoods of trajectory and
+ * variance, from the trajectory stretched to the mean variance (Toda and Tokuda, "A speech parameter generation algorithm considering global
+ * variance for HMM-based speech synthesis", 2007, equations 20, 34). With c the trajectory, R and r the {@link Trajectory}'s band matrix and
+ * target, v its variance around its mean, and p the precision of the variances of speech around their mean g, what grows is
+ *
+ * <pre>w (r'c − c'Rc / 2) − p (v − g)² / 2     with w = 1 / (3 T)</pre>
+ *
+ * along its gradient divided by the diagonal of its Hessian. Step sizes and the ends of the search are those of HTS, so that a voice sounds as it
+ * was tuned.
+ */
+final class GlobalVariance {
+
+    private static final double FIRST_STEP = 0.1;
+    private static final double FASTER = 1.2;
+    private static final double SLOWER = 0.5;
+    private static final double LEAST_STRIDE = 1e-2;
+    private static final double LEAST_GAIN = 1e-4;
+    private static final int MOST_SETBACKS = 100;
+    private static final int HEADER = 4;
+
+    private final double[] means;
+    private final double[] precisions;
+    private final int iterations;
+
+    private GlobalVariance(double[] means, double[] precisions, int iterations) {
+        this.means = means;
+        this.precisions = precisions;
+        this.iterations = iterations;
+    }
+
+    /**
+     * Reads what is known of the variances of a voice.
+     *
+     * @param iterations after how many the search is given up
+     */
+    static GlobalVariance read(Path file, int iterations) throws IOException {
+        ByteBuffer buffer = ByteBuffer.wrap(Files.readAllBytes(file));
+        try {
+            int width = buffer.getInt((HEADER - 2) * Integer.BYTES);
+            double[] means = new double[width];
+            double[] precisions = new double[width];
+            buffer.position(HEADER * Integer.BYTES);
+            for (int i = 0; i < width; i++) {
+                means[i] = buffer.getFloat();
+                precisions[i] = 1.0 / buffer.getFloat();
+            }
+            return new GlobalVariance(means, precisions, iterations);
+        } catch (RuntimeException e) {
+            throw new SpeechException(file + " is damaged", e);
+        }
+    }
+
+    /**
+     * Changes a trajectory; one for which the search does not end stays as it is.
+     *
+     * @param c the trajectory of a dimension, the most likely one; one value a frame
+     * @param counted 1 for frames that count for the variance, 0 for pauses
+     */
+    void sharpen(Trajectory trajectory, double[] c, double[] counted, int dimension) {
+        new Search(trajectory, c, counted, means[dimension], precisions[dimension]).run(iterations, c);
+    }
+
+    /** One search. */
+    private static final class Search {
+
+        private static final int MARGIN = Trajectory.MARGIN;
+
+        private final Trajectory trajectory;
+        private final double[] counted;
+        private final double goal;
+        private final double precision;
+        private final int frames;
+        private final double number;
+
+        /** The trajectory, with zeros around it. */
+        private final double[] c;
+
+        /** Where the gradient leads from here, and the way that was taken last. */
+        private double[] gradient;
+
+        private double[] taken;
+        private double sum;
+        private double stride;
+
+        Search(Trajectory trajectory, double[] course, double[] counted, double goal, double precision) {
+            this.trajectory = trajectory;
+            this.counted = counted;
+            this.goal = goal;
+            this.precision = precision;
+            this.frames = course.length;
+            this.number = Arrays.stream(counted).sum();
+            this.c = new double[frames + 2 * MARGIN];
+            System.arraycopy(course, 0, c, MARGIN, frames);
+            this.gradient = new double[frames];
+            this.taken = new double[frames];
+        }
+
+        /** Writes what it finds into {@code course}. */
+        void run(int iterations, double[] course) {
+            if (number == 0) {
+                return;
+            }
+            stretch();
+            if (climb(iterations)) {
+                System.arraycopy(c, MARGIN, course, 0, frames);
+            }
+        }
+
+        /** Whether it came to an end. */
+        private boolean climb(int iterations) {
+            double step = FIRST_STEP;
+            double reached = 0;
+            int setbacks = 0;
+            for (int iteration = 1; iteration <= iterations; ) {
+                double likelihood = evaluate();
+                if (iteration > 1 && likelihood < reached) {
+                    go(taken, -step, step * SLOWER);
+                    step *= SLOWER;
+                    setbacks++;
+                    if (setbacks == MOST_SETBACKS) {
+                        return true;
+                    }
+                    continue;
+                }
+                if (iteration > 1 && likelihood > reached) {
+                    step *= FASTER;
+                    setbacks = 0;
+                }
+                if (stride < LEAST_STRIDE || (iteration > 1 && Math.abs(likelihood - reached) < LEAST_GAIN)) {
+                    return true;
+                }
+                go(gradient, 0, step);
+                double[] way = taken;
+                taken = gradient;
+                gradient = way;
+                reached = likelihood;
+                iteration++;
+            }
+            return false;
+        }
+
+        /** Takes a step back and one forth along the same way. */
+        private void go(double[] way, double back, double forth) {
+            sum = 0;
+            for (int t = 0; t < frames; t++) {
+                c[t + MARGIN] = c[t + MARGIN] + back * way[t] + forth * way[t];
+                sum += counted[t] * c[t + MARGIN];
+            }
+        }
+
+        /** Begins with the variance that is sought. */
+        private void stretch() {
+            go(taken, 0, 0);
+            double mean = sum / number;
+            double ratio = Math.sqrt(goal / variance(mean));
+            for (int t = 0; t < frames; t++) {
+                if (counted[t] != 0) {
+                    c[t + MARGIN] = ratio * (c[t + MARGIN] - mean) + mean;
+                }
+            }
+            go(taken, 0, 0);
+        }
+
+        private double variance(double mean) {
+            double squares = 0;
+            for (int t = 0; t < frames; t++) {
+                double distance = c[t + MARGIN] - mean;
+                squares += counted[t] * distance * distance;
+            }
+            return squares / number;
+        }
+
+        /** The likelihood here; gradient and stride are set. */
+        private double evaluate() {
+            double mean = sum / number;
+            double missing = variance(mean) - goal;
+            double excess = precision * missing;
+            double weight = 1.0 / (3 * frames);
+            double pull = -2.0 / frames;
+            double bend = 2.0 / ((double) frames * frames);
+            double flat = (frames - 1) * excess;
+            double[] diagonal = trajectory.diagonal();
+            double[] above = trajectory.above();
+            double[] second = trajectory.second();
+            double[] target = trajectory.target();
+            double fit = 0;
+            double squares = 0;
+            for (int t = 0; t < frames; t++) {
+                double here = c[t + MARGIN];
+                double product = diagonal[t] * here
+                        + above[t + MARGIN] * c[t + MARGIN + 1]
+                        + above[t + MARGIN - 1] * c[t + MARGIN - 1]
+                        + second[t + MARGIN] * c[t + MARGIN + 2]
+                        + second[t] * c[t];
+                double distance = here - mean;
+                double curvature = weight * diagonal[t] + bend * (flat + 2 * precision * distance * distance);
+                double slope = weight * (target[t] - product) + counted[t] * pull * (distance * excess);
+                double way = 1 / curvature * slope;
+                fit += -0.5 * weight * here * (product - 2 * target[t]);
+                squares += way * way;
+                gradient[t] = way;
+            }
+            stride = Math.sqrt(squares);
+            return fit - 0.5 * missing * precision * missing;
+        }
+    }
+}

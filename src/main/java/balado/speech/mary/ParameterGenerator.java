@@ -1,0 +1,136 @@
+package balado.speech.mary;
+
+import java.util.Arrays;
+
+/**
+ * Draws the parameters of an utterance through its states: the most likely courses, then with the variance that speech has. Deltas count nothing
+ * where a voice begins or ends, nor in the first and the last frame; in those two the mel-cepstrum's and strengths' first coefficient only is known
+ * (so it is in MaryTTS, whose voices were tuned with it).
+ */
+final class ParameterGenerator {
+
+    private final VoiceModels models;
+
+    ParameterGenerator(VoiceModels models) {
+        this.models = models;
+    }
+
+    /**
+     * The parameters of an utterance.
+     *
+     * @param sharp as they are to be spoken
+     * @param blurred the most likely mel-cepstra, by coefficient and frame
+     */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares it
+    record Draft(Parameters sharp, double[][] blurred) {}
+
+    Draft generate(States states) {
+        boolean[] voiced = states.voicedFrames();
+        double[] counted = counted(states);
+        double[][] blurred = new double[models.order()][];
+        double[][] spectrum =
+                courses(models.spectrum(), models.spectrumVariance(), states, states.spectrum(), counted, blurred);
+        double[][] strengths = courses(
+                models.strengths(),
+                models.strengthsVariance(),
+                states,
+                states.strengths(),
+                counted,
+                new double[models.filters().length][]);
+        return new Draft(new Parameters(voiced, pitch(states, voiced, counted), spectrum, strengths), blurred);
+    }
+
+    /** 1 for frames of phones, 0 for those of pauses. */
+    private static double[] counted(States states) {
+        double[] counted = new double[states.frames()];
+        for (int state = 0; state < states.count(); state++) {
+            Arrays.fill(counted, states.start(state), states.ends()[state], states.pause()[state] ? 0 : 1);
+        }
+        return counted;
+    }
+
+    private double[][] courses(
+            StreamModel stream,
+            GlobalVariance variance,
+            States states,
+            int[] leaves,
+            double[] counted,
+            double[][] blurred) {
+        int order = blurred.length;
+        double[][] sharp = new double[order][];
+        Trajectory trajectory = new Trajectory(states.frames());
+        for (int m = 0; m < order; m++) {
+            observe(stream, states, leaves, m, trajectory);
+            blurred[m] = trajectory.solve();
+            sharp[m] = blurred[m].clone();
+            variance.sharpen(trajectory, sharp[m], counted, m);
+        }
+        return sharp;
+    }
+
+    private static void observe(StreamModel stream, States states, int[] leaves, int m, Trajectory trajectory) {
+        int order = stream.width() / Trajectory.WINDOWS;
+        for (int state = 0; state < states.count(); state++) {
+            int kind = state % states.perSegment();
+            int leaf = leaves[state] * stream.width() + m;
+            for (int window = 0; window < Trajectory.WINDOWS; window++) {
+                int at = leaf + window * order;
+                trajectory.observe(
+                        window,
+                        states.start(state),
+                        states.ends()[state],
+                        stream.means()[kind][at],
+                        stream.precisions()[kind][at]);
+            }
+        }
+        for (int window = m == 0 ? 1 : 0; window < Trajectory.WINDOWS; window++) {
+            trajectory.forget(window, 0);
+            trajectory.forget(window, states.frames() - 1);
+        }
+    }
+
+    private double[] pitch(States states, boolean[] voiced, double[] counted) {
+        int frames = 0;
+        for (boolean each : voiced) {
+            frames += each ? 1 : 0;
+        }
+        if (frames == 0) {
+            return new double[0];
+        }
+        Trajectory trajectory = new Trajectory(frames);
+        double[] countedVoiced = new double[frames];
+        int at = 0;
+        for (int state = 0; state < states.count(); state++) {
+            for (int frame = states.start(state); states.voiced()[state] && frame < states.ends()[state]; frame++) {
+                observePitch(states, state, at, trajectory);
+                if (!isInside(voiced, frame)) {
+                    trajectory.forget(1, at);
+                    trajectory.forget(2, at);
+                }
+                countedVoiced[at] = counted[frame];
+                at++;
+            }
+        }
+        double[] course = trajectory.solve();
+        models.pitchVariance().sharpen(trajectory, course, countedVoiced, 0);
+        return course;
+    }
+
+    private void observePitch(States states, int state, int at, Trajectory trajectory) {
+        int kind = state % states.perSegment();
+        int leaf = states.pitch()[state] * models.pitch().width();
+        for (int window = 0; window < Trajectory.WINDOWS; window++) {
+            trajectory.observe(
+                    window,
+                    at,
+                    at + 1,
+                    models.pitch().means()[kind][leaf + window],
+                    models.pitch().precisions()[kind][leaf + window]);
+        }
+    }
+
+    /** Whether there is a voice on both sides too. */
+    private static boolean isInside(boolean[] voiced, int frame) {
+        return frame > 1 && frame + 1 < voiced.length && voiced[frame - 1] && voiced[frame + 1];
+    }
+}

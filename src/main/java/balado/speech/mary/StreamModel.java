@@ -1,0 +1,96 @@
+package balado.speech.mary;
+
+import balado.speech.SpeechException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What a voice's models say of one kind of parameter (duration, log F0, mel-cepstrum, strengths): a tree for each state, and at its leaves normal
+ * distributions with a diagonal covariance. Values of a leaf follow each other: {@code width} statics, then as many deltas and delta-deltas.
+ *
+ * @param width number of values at a leaf
+ * @param means for each state, by leaf and value
+ * @param precisions the inverses of the variances, in the same way
+ * @param voicing for each state, by leaf: how probable a voice is there, 0 … 1; empty where it is not modelled
+ */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares it
+record StreamModel(int width, List<DecisionTree> trees, double[][] means, double[][] precisions, double[][] voicing) {
+
+    private static final int HEADER = 3;
+
+    /** Variances beyond these are taken for endless and for none, as HTS does. */
+    private static final double ENDLESS = 1e19;
+
+    private static final double NONE = 1e-19;
+    private static final double SHARP = 1e38;
+
+    /**
+     * Joins trees and leaves.
+     *
+     * @param pdf big-endian: the kind, number of streams and values, leaves of each state, then means and variances in pairs as 32-bit floats, with
+     *     the probabilities of voice and none behind each pair where a voice is modelled
+     * @throws SpeechException when trees and leaves do not belong together; the message names the file
+     */
+    static StreamModel read(List<DecisionTree> trees, Path pdf) throws IOException {
+        ByteBuffer buffer = ByteBuffer.wrap(Files.readAllBytes(pdf));
+        try {
+            boolean voiced = buffer.getInt() == 1;
+            int streams = buffer.getInt();
+            int width = Math.max(streams, buffer.getInt());
+            StreamModel model = new StreamModel(
+                    width,
+                    trees,
+                    new double[trees.size()][],
+                    new double[trees.size()][],
+                    new double[voiced ? trees.size() : 0][]);
+            for (int state = 0; state < trees.size(); state++) {
+                int leaves = buffer.getInt((HEADER + state) * Integer.BYTES);
+                model.means[state] = new double[leaves * width];
+                model.precisions[state] = new double[leaves * width];
+                if (voiced) {
+                    model.voicing[state] = new double[leaves];
+                }
+            }
+            buffer.position((HEADER + trees.size()) * Integer.BYTES);
+            for (int state = 0; state < trees.size(); state++) {
+                model.fill(state, buffer);
+            }
+            return model;
+        } catch (RuntimeException e) {
+            throw new SpeechException(pdf + " is damaged or does not belong to its trees", e);
+        }
+    }
+
+    private void fill(int state, ByteBuffer buffer) {
+        for (int i = 0; i < means[state].length; i++) {
+            means[state][i] = buffer.getFloat();
+            precisions[state][i] = inverse(buffer.getFloat());
+            if (voicing.length > 0) {
+                float probability = buffer.getFloat();
+                buffer.getFloat();
+                if (i % width == 0) {
+                    voicing[state][i / width] = probability;
+                }
+            }
+        }
+    }
+
+    private static double inverse(double variance) {
+        if (Math.abs(variance) >= ENDLESS) {
+            return 0;
+        }
+        return Math.abs(variance) <= NONE ? SHARP : 1 / variance;
+    }
+
+    int states() {
+        return trees.size();
+    }
+
+    /** The leaf of a state for a segment. */
+    int leaf(int state, byte[] segment) {
+        return trees.get(state).leaf(segment);
+    }
+}

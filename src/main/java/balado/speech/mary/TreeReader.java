@@ -1,0 +1,99 @@
+package balado.speech.mary;
+
+import balado.speech.SpeechException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads the decision trees of a voice, text as HTS writes it: behind the questions' definitions one tree for each state, a line a node with its
+ * number, its question {@code feature=value}, and what follows no and yes, another node or a leaf.
+ */
+final class TreeReader {
+
+    /** Characters that HTK has another use for, as they are written in trees. */
+    private static final Map<String, String> MARKS =
+            Map.of("pt", ".", "cm", ",", "op", "(", "cp", ")", "in", "?", "qt", "\"");
+
+    private final FeatureCodes features;
+    private final Map<String, String> phones = new HashMap<>();
+
+    /**
+     * A reader for a voice.
+     *
+     * @param aliases its phones that have other names in trees, a pair a line
+     */
+    TreeReader(FeatureCodes features, Path aliases) throws IOException {
+        this.features = features;
+        for (String line : Files.readAllLines(aliases, StandardCharsets.UTF_8)) {
+            String[] pair = line.split(" ", -1);
+            if (pair.length == 2) {
+                phones.put(pair[1], pair[0]);
+            }
+        }
+    }
+
+    /**
+     * The trees of the states in order.
+     *
+     * @throws SpeechException when the file is damaged; the message names it
+     */
+    List<DecisionTree> read(Path file) throws IOException {
+        List<DecisionTree> trees = new ArrayList<>();
+        List<String> nodes = new ArrayList<>();
+        for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+            if (line.startsWith("}")) {
+                trees.add(tree(nodes, file));
+                nodes.clear();
+            } else if (line.startsWith(" ")) {
+                nodes.add(line);
+            }
+        }
+        return trees;
+    }
+
+    private DecisionTree tree(List<String> lines, Path file) throws IOException {
+        if (lines.isEmpty()) {
+            throw new SpeechException(file + " has a tree without a question");
+        }
+        DecisionTree tree = new DecisionTree(lines.size());
+        for (String line : lines) {
+            try {
+                put(line.strip().split("\\s+"), tree);
+            } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+                throw new SpeechException(file + " is damaged at '" + line.strip() + "'", e);
+            }
+        }
+        return tree;
+    }
+
+    private void put(String[] words, DecisionTree tree) {
+        int equals = words[1].indexOf('=');
+        String name = words[1].substring(0, equals);
+        int feature = features.names().indexOf(name);
+        byte code = features.code(feature, value(name, words[1].substring(equals + 1)));
+        tree.put(-Integer.parseInt(words[0]), feature, code, target(words[2]), target(words[3]));
+    }
+
+    private String value(String feature, String written) {
+        if (feature.endsWith("punctuation") || feature.equals("sentence_punc")) {
+            return MARKS.getOrDefault(written, written);
+        }
+        if (feature.contains("tobi_")) {
+            return written.replace("st", "*").replace("pc", "%").replace("ht", "^");
+        }
+        return feature.contains("phone") ? phones.getOrDefault(written, written) : written;
+    }
+
+    /** {@code -12} is node 12, {@code "mgc_s2_7"} the seventh leaf. */
+    private static int target(String word) {
+        return word.startsWith("-")
+                ? -Integer.parseInt(word)
+                : -Integer.parseInt(word.substring(word.lastIndexOf('_') + 1, word.length() - 1));
+    }
+}

@@ -1,0 +1,67 @@
+package balado.speech.mary;
+
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+
+/** Makes sound of parameters: mixed excitation through an MLSA filter. Every utterance has the same noise. */
+final class Vocoder {
+
+    private static final long SEED = 1;
+
+    private final VoiceModels.Settings settings;
+    private final double[][] filters;
+
+    private final BandNoise noise;
+
+    Vocoder(VoiceModels models) {
+        this(models, new SplittableRandom(SEED));
+    }
+
+    /** With noise of this generator. */
+    Vocoder(VoiceModels models, RandomGenerator random) {
+        this.settings = models.settings();
+        this.filters = models.filters();
+        this.noise = new BandNoise(filters, random);
+    }
+
+    /** Samples in the units of the recordings that the voice was trained on; {@code framePeriod} a frame. */
+    double[] synthesize(Parameters parameters) {
+        int order = parameters.spectrum().length;
+        int length = settings.framePeriod();
+        double[][] coefficients = coefficients(parameters.spectrum());
+        Excitation excitation = new Excitation(filters, noise.samples(parameters.frames() * length), length);
+        MlsaFilter filter = new MlsaFilter(order, settings.alpha());
+        double[] samples = new double[length];
+        double[] target = new double[order];
+        double[] sound = new double[parameters.frames() * length];
+        int voiced = 0;
+        for (int frame = 0; frame < parameters.frames(); frame++) {
+            double period = 0;
+            if (parameters.voiced()[frame]) {
+                period = settings.sampleRate() / Math.exp(parameters.pitch()[voiced]);
+                voiced++;
+            }
+            excitation.next(period, parameters.strengths(), frame, samples);
+            for (int m = 0; m < order; m++) {
+                target[m] = coefficients[m][frame];
+            }
+            filter.filter(samples, target);
+            System.arraycopy(samples, 0, sound, frame * length, length);
+        }
+        return sound;
+    }
+
+    /** The filter's coefficients b from mel-cepstra c: bₘ = cₘ − α bₘ₊₁. */
+    private double[][] coefficients(double[][] spectrum) {
+        int last = spectrum.length - 1;
+        double[][] filter = new double[spectrum.length][];
+        filter[last] = spectrum[last].clone();
+        for (int m = last - 1; m >= 0; m--) {
+            filter[m] = spectrum[m].clone();
+            for (int frame = 0; frame < filter[m].length; frame++) {
+                filter[m][frame] -= settings.alpha() * filter[m + 1][frame];
+            }
+        }
+        return filter;
+    }
+}

@@ -1,0 +1,149 @@
+package balado.speech.mary;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import balado.article.ArticleReader;
+import balado.article.Sentence;
+import balado.produce.Reading;
+import balado.produce.ReadingSettings;
+import balado.pronounce.PhoneticSentence;
+import balado.speech.Pauses;
+import balado.speech.Piece;
+import balado.testing.MaryVoices;
+import balado.voice.Voice;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import marytts.htsengine.HMMData;
+import marytts.htsengine.HTSPStream;
+import marytts.htsengine.HTSParameterGeneration;
+import marytts.htsengine.HTSVocoder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Our acoustics beside those of MaryTTS itself: the same voice, sentence by sentence. */
+class SameVoiceTest {
+
+    private static final int SENTENCES = 50;
+
+    /** Nothing but rounding may differ: the search for a global variance would make more of it. */
+    private static final double EXACT = 1e-9;
+
+    /** Of 65536 that a sample can have. */
+    private static final double ONE_STEP = 1;
+
+    private static final Piece.Limits WHOLE = new Piece.Limits(250, 400, 500);
+
+    /** Fifty stretches of the sample articles. */
+    private static List<Utterance> utterances() throws IOException {
+        Labeller labeller = new Labeller(Phones.load(), Pauses.NEWS);
+        Reading reading = Reading.of(ReadingSettings.DEFAULT);
+        List<Utterance> utterances = new ArrayList<>();
+        for (Path seed : seeds()) {
+            for (Sentence sentence : new ArticleReader()
+                    .read(Files.readAllBytes(seed), "seed")
+                    .sentences()
+                    .toList()) {
+                PhoneticSentence phonetic = reading.phonetic(sentence);
+                for (Piece piece : Piece.cut(phonetic, WHOLE)) {
+                    utterances.add(labeller.label(piece));
+                }
+            }
+        }
+        assertTrue(utterances.size() >= SENTENCES, utterances.size() + " sentences");
+        return utterances.subList(0, SENTENCES);
+    }
+
+    private static List<Path> seeds() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("seeds"))) {
+            return files.sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"upmc-pierre-hsmm", "upmc-jessica-hsmm", "enst-camille-hsmm", "enst-dennys-hsmm"})
+    void durationsPitchAndSpectrumAreThoseOfMaryTts(String name) throws IOException {
+        Voice voice = MaryVoices.require(name);
+        VoiceModels models = VoiceModels.load(voice);
+        ContextFeatures features = new ContextFeatures(models.features(), Phones.load());
+        StockAcoustics stock = new StockAcoustics(StockVoice.load(voice), features);
+        ModelChooser chooser = new ModelChooser(models, Phones.load());
+        for (Utterance utterance : utterances()) {
+            StockChooser.Choice choice = stock.choose(utterance);
+            HTSParameterGeneration theirs = stock.generate(choice);
+            States states = chooser.choose(utterance);
+            for (int segment = 0; segment < choice.ends().size(); segment++) {
+                assertEquals(choice.ends().get(segment), states.segmentEnd(segment), "end of segment " + segment);
+            }
+            Parameters ours = new ParameterGenerator(models).generate(states).sharp();
+            assertArrayEquals(theirs.getVoicedArray(), ours.voiced());
+            assertPitch(theirs.getlf0Pst(), ours.pitch());
+            assertCourses(theirs.getMcepPst(), ours.spectrum(), EXACT);
+            assertCourses(theirs.getStrPst(), ours.strengths(), EXACT);
+        }
+    }
+
+    private static void assertPitch(HTSPStream theirs, double[] ours) {
+        assertEquals(theirs.getT(), ours.length);
+        for (int t = 0; t < ours.length; t++) {
+            assertEquals(Math.exp(theirs.getPar(t, 0)), Math.exp(ours[t]), EXACT, "Hz in voiced frame " + t);
+        }
+    }
+
+    private static void assertCourses(HTSPStream theirs, double[][] ours, double tolerance) {
+        assertEquals(theirs.getOrder(), ours.length);
+        for (int m = 0; m < ours.length; m++) {
+            for (int t = 0; t < ours[m].length; t++) {
+                assertEquals(theirs.getPar(t, m), ours[m][t], tolerance, "coefficient " + m + " in frame " + t);
+            }
+        }
+    }
+
+    /** The same parameters through both vocoders, with the same noise and with our own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"upmc-pierre-hsmm", "upmc-jessica-hsmm", "enst-camille-hsmm", "enst-dennys-hsmm"})
+    void theVocoderSoundsLikeThatOfMaryTts(String name) throws IOException {
+        Voice voice = MaryVoices.require(name);
+        VoiceModels models = VoiceModels.load(voice);
+        ContextFeatures features = new ContextFeatures(models.features(), Phones.load());
+        HMMData data = StockVoice.load(voice);
+        data.setBeta(0); // the post-filter is in the spectrum already
+        StockAcoustics stock = new StockAcoustics(data, features);
+        ModelChooser chooser = new ModelChooser(models, Phones.load());
+        Spectrum spectrum = new Spectrum(
+                models.order(), models.settings().alpha(), models.settings().beta());
+        Vocoder theirNoise = new Vocoder(models, new Random(HTSVocoder.SEED));
+        Vocoder ourNoise = new Vocoder(models);
+        SpectralDistance distance = new SpectralDistance();
+        for (Utterance utterance : utterances()) {
+            ParameterGenerator.Draft draft = new ParameterGenerator(models).generate(chooser.choose(utterance));
+            double[][] tamed = spectrum.tame(draft.blurred(), draft.sharp().spectrum());
+            Parameters ours = new Parameters(
+                    draft.sharp().voiced(),
+                    draft.sharp().pitch(),
+                    tamed,
+                    draft.sharp().strengths());
+            HTSParameterGeneration theirs = stock.generate(stock.choose(utterance));
+            for (int m = 0; m < tamed.length; m++) {
+                for (int t = 0; t < tamed[m].length; t++) {
+                    theirs.getMcepPst().setPar(t, m, tamed[m][t]);
+                }
+            }
+            double[] reference = stock.vocode(theirs);
+            double[] same = theirNoise.synthesize(ours);
+            for (int n = 0; n < reference.length; n++) {
+                assertEquals(reference[n], same[n], ONE_STEP, "sample " + n);
+            }
+            distance.add(reference, ourNoise.synthesize(ours));
+        }
+        System.err.printf("%s long-term %.3f dB, frames %.3f dB%n", name, distance.longTerm(), distance.perFrame());
+        assertTrue(distance.longTerm() < 0.5, () -> "long-term spectrum: " + distance.longTerm() + " dB");
+        assertTrue(distance.perFrame() < 1, () -> "frames: " + distance.perFrame() + " dB");
+    }
+}
