@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /**
  * Writes a recording as an audio file with all that an episode says of itself: MP3 with an ID3v2.3 tag in front, M4A with chapters as
@@ -22,6 +23,17 @@ import java.nio.file.StandardOpenOption;
 public final class AudioEncoder {
 
     private static final int CHUNK = 8192;
+
+    private final Optional<Lame> lame;
+
+    /** With the system's LAME if there is one. */
+    public AudioEncoder() {
+        this(Lame.find());
+    }
+
+    AudioEncoder(Optional<Lame> lame) {
+        this.lame = lame;
+    }
 
     /**
      * Encodes.
@@ -72,8 +84,7 @@ public final class AudioEncoder {
         }
     }
 
-    private static void write(
-            Recording recording, Episode episode, AudioFormat format, Picture cover, byte[] tag, Path part)
+    private void write(Recording recording, Episode episode, AudioFormat format, Picture cover, byte[] tag, Path part)
             throws IOException {
         try (FileChannel channel = FileChannel.open(
                         part,
@@ -86,15 +97,43 @@ public final class AudioEncoder {
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
-            try (ChannelIo io = new ChannelIo(channel, tag.length, true);
-                    AudioWriter writer = new AudioWriter(io, format, episode, cover);
-                    Resampler resampler = new Resampler(recording.sampleRate(), format.sampleRate(), CHUNK)) {
-                encode(samples, resampler, writer);
+            try (Resampler resampler = new Resampler(recording.sampleRate(), format.sampleRate(), CHUNK)) {
+                if (format == AudioFormat.MP3 && lame.isPresent()) {
+                    encodeByLame(samples, resampler, channel);
+                } else {
+                    encodeByFfmpeg(
+                            samples, resampler, new ChannelIo(channel, tag.length, true), episode, format, cover);
+                }
             }
         }
     }
 
-    private static void encode(SampleReader samples, Resampler resampler, AudioWriter writer) throws IOException {
+    private void encodeByLame(SampleReader samples, Resampler resampler, FileChannel channel) throws IOException {
+        try (LameWriter writer = new LameWriter(
+                lame.orElseThrow(),
+                channel,
+                AudioFormat.MP3,
+                AudioWriter.LAME_QUALITY,
+                AudioWriter.LAME_SCALE_INVERSE)) {
+            encode(samples, resampler, writer);
+        }
+    }
+
+    private static void encodeByFfmpeg(
+            SampleReader samples,
+            Resampler resampler,
+            ChannelIo access,
+            Episode episode,
+            AudioFormat format,
+            Picture cover)
+            throws IOException {
+        try (access;
+                AudioWriter writer = new AudioWriter(access, format, episode, cover)) {
+            encode(samples, resampler, writer);
+        }
+    }
+
+    private static void encode(SampleReader samples, Resampler resampler, FrameWriter writer) throws IOException {
         FrameSplitter frames = new FrameSplitter(writer);
         float[] chunk = new float[CHUNK];
         float[] resampled = new float[resampler.capacity()];

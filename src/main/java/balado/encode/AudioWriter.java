@@ -32,7 +32,6 @@ import static org.bytedeco.ffmpeg.global.avutil.av_frame_make_writable;
 
 import balado.episode.Episode;
 import balado.episode.Picture;
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.Map;
 import org.bytedeco.ffmpeg.avcodec.AVCodec;
@@ -47,16 +46,16 @@ import org.bytedeco.ffmpeg.global.avutil;
 import org.bytedeco.javacpp.FloatPointer;
 
 /** An audio file by FFmpeg's encoders and muxers. MP3 has its Info header and no tag, which is ours; the other formats what an episode says. */
-final class AudioWriter implements Closeable {
+final class AudioWriter implements FrameWriter {
 
     /** LAME takes everything down to 0.95 when it encodes this bit rate ({@code apply_abr_preset}); this brings it back. */
-    private static final float LAME_SCALE_INVERSE = 1 / 0.95f;
+    static final float LAME_SCALE_INVERSE = 1 / 0.95f;
 
     /**
      * LAME's quality. At this bit rate 5 leaves 0.2 dB more noise in a Bark band than 2, on average, and is half as fast again; 7 does without
      * noise shaping, which is heard in the weak bands.
      */
-    private static final int LAME_QUALITY = 5;
+    static final int LAME_QUALITY = 5;
 
     private final AudioFormat kind;
     private final ChannelIo io;
@@ -156,12 +155,13 @@ final class AudioWriter implements Closeable {
         }
     }
 
-    /** Samples that an encoder's frame holds; every {@link #write} but the last gives as many. */
-    int frameSize() {
+    @Override
+    public int frameSize() {
         return codec.frame_size();
     }
 
-    void write(float[] samples, int length) throws IOException {
+    @Override
+    public void write(float[] samples, int length) throws IOException {
         check(av_frame_make_writable(frame));
         float scale = kind == AudioFormat.MP3 ? LAME_SCALE_INVERSE : 1;
         float[] scaled = new float[length];
@@ -175,8 +175,8 @@ final class AudioWriter implements Closeable {
         writePackets();
     }
 
-    /** Writes what the encoder holds back, and the header's final values. */
-    void finish() throws IOException {
+    @Override
+    public void finish() throws IOException {
         check(avcodec_send_frame(codec, null));
         writePackets();
         check(av_write_trailer(format));

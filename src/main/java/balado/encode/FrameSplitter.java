@@ -5,11 +5,11 @@ import java.io.IOException;
 /** Cuts sound into the frames that the encoder wants. */
 final class FrameSplitter {
 
-    private final AudioWriter writer;
+    private final FrameWriter writer;
     private final float[] frame;
     private int filled;
 
-    FrameSplitter(AudioWriter writer) {
+    FrameSplitter(FrameWriter writer) {
         this.writer = writer;
         frame = new float[writer.frameSize()];
     }

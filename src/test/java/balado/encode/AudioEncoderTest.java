@@ -26,6 +26,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +60,29 @@ class AudioEncoderTest {
         assertEquals(recording.duration().toNanos() / 1e9, file.duration().toNanos() / 1e9, 0.0005);
         assertEquals(-16, file.loudness().integrated(), 0.25);
         assertTrue(file.loudness().truePeak() <= -1, file.loudness().toString());
+    }
+
+    /** The system's LAME and the one within FFmpeg make the same of a recording. */
+    @Test
+    void bothEncodersAgree() throws IOException {
+        Optional<Lame> system = Lame.find();
+        assumeTrue(system.isPresent(), "the system has no libmp3lame");
+        Recording recording = Episodes.recording(folder, 16_000);
+        MediaFile one = new AudioEncoder(system).encode(recording, EPISODE, AudioFormat.MP3, folder.resolve("a.mp3"));
+        MediaFile other =
+                new AudioEncoder(Optional.empty()).encode(recording, EPISODE, AudioFormat.MP3, folder.resolve("b.mp3"));
+        assertEquals(other.duration(), one.duration());
+        assertTrue(Math.abs(other.bytes() - one.bytes()) < 500, one.bytes() + " bytes, not " + other.bytes());
+        assertEquals(other.loudness().integrated(), one.loudness().integrated(), 0.02);
+        float[] ours = SoundFile.read(one.path(), 24_000);
+        float[] theirs = SoundFile.read(other.path(), 24_000);
+        double difference = 0;
+        double power = 0;
+        for (int n = 0; n < Math.min(ours.length, theirs.length); n++) {
+            difference += (ours[n] - theirs[n]) * (ours[n] - theirs[n]);
+            power += theirs[n] * theirs[n];
+        }
+        assertTrue(difference < power * 1e-3, 10 * Math.log10(difference / power) + " dB");
     }
 
     @Test
