@@ -47,8 +47,8 @@ public final class Recipe implements AutoCloseable {
     private final OutputFolder output;
     private final Clock clock;
     private final ProgressListener progress;
-    private final Studio studio;
-    private final AudioEncoder encoder = new AudioEncoder();
+    /** Opened when something is to be said: where all is made already, nothing needs to be loaded. */
+    private Optional<Studio> studio = Optional.empty();
 
     /** The engines of the cast stay the caller's to close. */
     public Recipe(
@@ -66,7 +66,6 @@ public final class Recipe implements AutoCloseable {
         this.output = output;
         this.clock = clock;
         this.progress = progress;
-        this.studio = new Studio(Reading.of(settings), cast);
     }
 
     /** An episode of the article, in the output folder; the feed is left to {@link #publish}. */
@@ -90,7 +89,7 @@ public final class Recipe implements AutoCloseable {
         }
         Path staging = output.newStaging();
         try {
-            Recording recording = new Recorder(studio, presentation, progress).record(programme, staging);
+            Recording recording = new Recorder(studio(), presentation, progress).record(programme, staging);
             Episode episode = new EpisodeAssembler(show, narrators(recording), clock.instant(), progress::warning)
                     .assemble(programme, recording, stored.map(StoredEpisode::published));
             List<MediaFile> media = encode(recording, episode, staging);
@@ -104,6 +103,13 @@ public final class Recipe implements AutoCloseable {
         }
     }
 
+    private Studio studio() {
+        if (studio.isEmpty()) {
+            studio = Optional.of(new Studio(Reading.of(settings), cast));
+        }
+        return studio.get();
+    }
+
     private String fingerprint(Programme programme) {
         List<Object> parts = new ArrayList<>(List.of(EDITION, programme, show.inEpisodes(), settings, presentation));
         for (Performer performer : cast.performers()) {
@@ -115,6 +121,7 @@ public final class Recipe implements AutoCloseable {
     }
 
     private List<MediaFile> encode(Recording recording, Episode episode, Path folder) throws IOException {
+        AudioEncoder encoder = new AudioEncoder();
         List<MediaFile> media = new ArrayList<>();
         media.add(encoder.encode(recording, episode, AudioFormat.MP3, folder.resolve("episode.mp3")));
         for (AudioFormat format : presentation.also()) {
@@ -156,6 +163,6 @@ public final class Recipe implements AutoCloseable {
 
     @Override
     public void close() {
-        studio.close();
+        studio.ifPresent(Studio::close);
     }
 }

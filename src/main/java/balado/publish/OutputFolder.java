@@ -182,7 +182,7 @@ public final class OutputFolder {
         if (inventory.episodes().isEmpty() && !Files.exists(root.resolve(Feed.FILE))) {
             return inventory.warnings();
         }
-        byte[] cover = ShowCover.of(show).bytes();
+        byte[] cover = ShowCover.of(show, coverThere()).bytes();
         List<StoredEpisode> shown = DistinctTitles.of(inventory.episodes()).stream()
                 .limit(show.keep().orElse(Integer.MAX_VALUE))
                 .toList();
@@ -196,6 +196,15 @@ public final class OutputFolder {
             throw PublishException.of(root, e);
         }
         return inventory.warnings();
+    }
+
+    private byte[] coverThere() throws PublishException {
+        Path cover = root.resolve(EpisodeFiles.COVER);
+        try {
+            return Files.isRegularFile(cover) ? Files.readAllBytes(cover) : new byte[0];
+        } catch (IOException e) {
+            throw PublishException.of(cover, e);
+        }
     }
 
     /** Where pictures of chapters are is known only now: apps read the chapters' file without a base. */

@@ -3,7 +3,6 @@ package balado.episode;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -170,8 +169,16 @@ class CoverTest {
 
     @Test
     void aShowWithoutACoverGetsOne() throws IOException {
-        assertEquals(1400, read(ShowCover.of(ShowFile.defaults())).getWidth());
-        assertNotEquals(0, ShowCover.of(ShowFile.defaults()).bytes().length);
+        Picture cover = ShowCover.of(ShowFile.defaults(), new byte[0]);
+        assertEquals(1400, read(cover).getWidth());
+        byte[] known = cover.bytes();
+        known[known.length / 2] ^= 1;
+        assertArrayEquals(known, ShowCover.of(ShowFile.defaults(), known).bytes(), "one that is there is kept");
+        byte[] cut = Arrays.copyOf(known, known.length / 2);
+        assertArrayEquals(cover.bytes(), ShowCover.of(ShowFile.defaults(), cut).bytes(), "half a one is not");
+        byte[] foreign = CoverPainter.paint("Autre", "", "seed").bytes();
+        assertArrayEquals(
+                cover.bytes(), ShowCover.of(ShowFile.defaults(), foreign).bytes(), "nor is another");
     }
 
     private Path picture(int width, int height, String format, boolean alpha) throws IOException {

@@ -34,7 +34,7 @@ public final class MaryEngine implements SpeechEngine {
     }
 
     /**
-     * Loads a voice with the pauses of a newsreader.
+     * Takes a voice with the pauses of a newsreader; its models are loaded with the first sentence.
      *
      * @throws balado.speech.SpeechException when its files are missing or not those of a French voice
      */
@@ -42,11 +42,10 @@ public final class MaryEngine implements SpeechEngine {
         return open(voice, Pauses.NEWS);
     }
 
-    /** Loads a voice. */
+    /** Takes a voice with pauses of its own. */
     public static MaryEngine open(Voice voice, Pauses pauses) throws IOException {
         Phones phones = Phones.load();
-        return new MaryEngine(
-                new HmmAcoustics(VoiceModels.load(voice), phones), new Labeller(phones, pauses), "hmm 1, labels 1");
+        return new MaryEngine(new LateAcoustics(voice, phones), new Labeller(phones, pauses), "hmm 1, labels 1");
     }
 
     /** Loads a voice with the acoustics of MaryTTS 5.2.1 itself, the reference that is slow and overdrives. */

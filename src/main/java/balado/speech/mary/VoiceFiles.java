@@ -4,14 +4,42 @@ import balado.speech.SpeechException;
 import balado.voice.Voice;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The files of an installed voice, by the names that MaryTTS's French voices have. */
 final class VoiceFiles {
+
+    private static final List<String> NAMES = List.of(
+            "tree-dur.inf",
+            "tree-lf0.inf",
+            "tree-mgc.inf",
+            "tree-str.inf",
+            "dur.pdf",
+            "lf0.pdf",
+            "mgc.pdf",
+            "str.pdf",
+            "gv-lf0-littend.pdf",
+            "gv-mgc-littend.pdf",
+            "gv-str-littend.pdf",
+            "mix_excitation_filters.txt",
+            "trickyPhones.txt");
 
     private final Voice voice;
 
     VoiceFiles(Voice voice) {
         this.voice = voice;
+    }
+
+    /**
+     * Looks whether all are there.
+     *
+     * @throws SpeechException when one is not
+     */
+    void requireAll() throws SpeechException {
+        features();
+        for (String name : NAMES) {
+            of(name);
+        }
     }
 
     /**
