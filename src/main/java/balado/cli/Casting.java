@@ -1,7 +1,6 @@
 package balado.cli;
 
 import balado.produce.Cast;
-import balado.produce.Engines;
 import balado.produce.Performer;
 import balado.produce.Presentation;
 import balado.produce.ProgressListener;
@@ -42,7 +41,7 @@ final class Casting implements AutoCloseable {
         if (known != null) {
             return known;
         }
-        Performer opened = new Performer(voice, new Engines(Workplace.cacheFolder(terminal)).open(voice));
+        Performer opened = new Performer(voice, options.open(voice, terminal));
         performers.put(voice.name(), opened);
         return opened;
     }

@@ -1,6 +1,5 @@
 package balado.cli;
 
-import balado.produce.Engines;
 import balado.produce.Performer;
 import balado.produce.ReadingSettings;
 import balado.produce.Recipe;
@@ -48,7 +47,7 @@ final class SayCommand implements Callable<Integer> {
         ReadingSettings settings = show.reading();
         try (ProgressDisplay progress = new ProgressDisplay(terminal)) {
             Voice voice = voiceOptions.find(terminal, progress);
-            try (SpeechEngine engine = new Engines(Workplace.cacheFolder(terminal)).open(voice)) {
+            try (SpeechEngine engine = voiceOptions.open(voice, terminal)) {
                 Recipe.say(text, settings, new Performer(voice, engine), output);
             }
         }

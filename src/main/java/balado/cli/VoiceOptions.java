@@ -1,14 +1,20 @@
 package balado.cli;
 
+import balado.produce.Engines;
 import balado.produce.ProgressListener;
 import balado.produce.VoiceFinder;
+import balado.speech.SpeechEngine;
 import balado.voice.Voice;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Which voice is to speak. */
 final class VoiceOptions {
+
+    private static final Map<String, Engines.Acoustics> ENGINES =
+            Map.of("mary", Engines.Acoustics.OWN, "mary-stock", Engines.Acoustics.STOCK);
 
     @Option(
             names = "--voice",
@@ -19,6 +25,22 @@ final class VoiceOptions {
 
     @Option(names = "--offline", description = "Never fetches a voice.")
     private boolean offline;
+
+    @Option(
+            names = "--engine",
+            paramLabel = "ENGINE",
+            defaultValue = "mary",
+            description =
+                    "Who speaks the MaryTTS voices: ${DEFAULT-VALUE}, or mary-stock, MaryTTS's own slow vocoder, to compare.")
+    private String engine;
+
+    /** Opens the engine that is asked for. */
+    SpeechEngine open(Voice voice, Terminal terminal) throws IOException {
+        if (!ENGINES.containsKey(engine)) {
+            throw new UsageException("--engine " + engine + ": there are mary and mary-stock");
+        }
+        return new Engines(Workplace.cacheFolder(terminal), ENGINES.get(engine)).open(voice);
+    }
 
     Voice find(Terminal terminal, ProgressListener progress) throws IOException {
         return voice.isEmpty()

@@ -174,6 +174,13 @@ class MakeCommandTest {
     }
 
     @Test
+    void anUnknownEngineIsWrongUsage() {
+        Cli.Result result = make(article.toString(), "--engine", "festival");
+        assertEquals(2, result.exitCode());
+        assertTrue(result.err().contains("--engine festival: there are mary and mary-stock"), result.err());
+    }
+
+    @Test
     void anUnknownFormatIsWrong() {
         Cli.Result result = make(article.toString(), "--also", "flac");
         assertEquals(1, result.err().lines().count(), result.err());
