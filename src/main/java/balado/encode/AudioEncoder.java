@@ -109,12 +109,7 @@ public final class AudioEncoder {
     }
 
     private void encodeByLame(SampleReader samples, Resampler resampler, FileChannel channel) throws IOException {
-        try (LameWriter writer = new LameWriter(
-                lame.orElseThrow(),
-                channel,
-                AudioFormat.MP3,
-                AudioWriter.LAME_QUALITY,
-                AudioWriter.LAME_SCALE_INVERSE)) {
+        try (LameWriter writer = new LameWriter(lame.orElseThrow(), channel, AudioFormat.MP3)) {
             encode(samples, resampler, writer);
         }
     }

@@ -48,15 +48,6 @@ import org.bytedeco.javacpp.FloatPointer;
 /** An audio file by FFmpeg's encoders and muxers. MP3 has its Info header and no tag, which is ours; the other formats what an episode says. */
 final class AudioWriter implements FrameWriter {
 
-    /** LAME takes everything down to 0.95 when it encodes this bit rate ({@code apply_abr_preset}); this brings it back. */
-    static final float LAME_SCALE_INVERSE = 1 / 0.95f;
-
-    /**
-     * LAME's quality. At this bit rate 5 leaves 0.2 dB more noise in a Bark band than 2, on average, and is half as fast again; 7 does without
-     * noise shaping, which is heard in the weak bands.
-     */
-    static final int LAME_QUALITY = 5;
-
     private final AudioFormat kind;
     private final ChannelIo io;
     private final AVCodecContext codec;
@@ -99,7 +90,7 @@ final class AudioWriter implements FrameWriter {
     private void openCodec(AVCodec encoder) throws IOException {
         codec.sample_rate(kind.sampleRate()).bit_rate(kind.bitRate()).sample_fmt(sampleFormat());
         if (kind == AudioFormat.MP3) {
-            codec.compression_level(LAME_QUALITY);
+            codec.compression_level(Lame.QUALITY);
         }
         codec.flags(codec.flags() | AV_CODEC_FLAG_BITEXACT);
         if ((format.oformat().flags() & AVFMT_GLOBALHEADER) != 0) {
@@ -163,7 +154,7 @@ final class AudioWriter implements FrameWriter {
     @Override
     public void write(float[] samples, int length) throws IOException {
         check(av_frame_make_writable(frame));
-        float scale = kind == AudioFormat.MP3 ? LAME_SCALE_INVERSE : 1;
+        float scale = kind == AudioFormat.MP3 ? Lame.SCALE : 1;
         float[] scaled = new float[length];
         for (int i = 0; i < length; i++) {
             scaled[i] = samples[i] * scale;

@@ -8,7 +8,7 @@ import java.nio.channels.FileChannel;
 /** MP3 by the system's LAME, behind what a file has already. */
 final class LameWriter implements FrameWriter {
 
-    /** Samples of 50 ms and more: a call costs more than a frame. */
+    /** Samples that are given at once: sixteen frames of MP3. */
     private static final int FRAME = 576 * 16;
 
     /** What LAME may need: 1.25 bytes a sample and 7200. */
@@ -20,11 +20,11 @@ final class LameWriter implements FrameWriter {
     private final Pointer stream;
     private final byte[] bytes = new byte[MOST_BYTES];
 
-    LameWriter(Lame lame, FileChannel channel, AudioFormat format, int quality, float scale) throws IOException {
+    LameWriter(Lame lame, FileChannel channel, AudioFormat format) throws IOException {
         this.lame = lame;
         this.channel = channel;
         this.start = channel.position();
-        this.stream = lame.begin(format.sampleRate(), format.bitRate(), quality, scale);
+        this.stream = lame.begin(format.sampleRate(), format.bitRate());
     }
 
     @Override

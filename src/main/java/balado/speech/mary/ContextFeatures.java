@@ -45,10 +45,10 @@ final class ContextFeatures {
 
     /** The values at a segment, by the voice's numbering. */
     byte[] codes(Utterance utterance, int segment) {
-        Site site = new Site(utterance, segment);
-        byte[] bytes = new byte[features.size()];
+        List<String> values = values(utterance, segment);
+        byte[] bytes = new byte[values.size()];
         for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = codes.code(i, features.get(i).apply(site));
+            bytes[i] = codes.code(i, values.get(i));
         }
         return bytes;
     }

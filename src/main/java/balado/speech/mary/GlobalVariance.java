@@ -2,6 +2,7 @@ package balado.speech.mary;
 
 import balado.speech.SpeechException;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +56,10 @@ final class GlobalVariance {
                 precisions[i] = 1.0 / buffer.getFloat();
             }
             return new GlobalVariance(means, precisions, iterations);
-        } catch (RuntimeException e) {
+        } catch (BufferUnderflowException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | NegativeArraySizeException e) {
             throw new SpeechException(file + " is damaged", e);
         }
     }

@@ -47,6 +47,19 @@ final class MlsaFilter {
         this.second = new double[SECTIONS][order];
     }
 
+    /**
+     * Makes coefficients b of mel-cepstra c, in place: bₘ = cₘ − α bₘ₊₁.
+     *
+     * @param cepstra by coefficient and frame
+     */
+    static void toCoefficients(double[][] cepstra, double alpha) {
+        for (int m = cepstra.length - 2; m >= 0; m--) {
+            for (int frame = 0; frame < cepstra[m].length; frame++) {
+                cepstra[m][frame] -= alpha * cepstra[m + 1][frame];
+            }
+        }
+    }
+
     /** Filters a frame in place while the coefficients, which begin at 0, go to {@code target} in equal steps. */
     void filter(double[] samples, double[] target) {
         for (int m = 0; m < order; m++) {

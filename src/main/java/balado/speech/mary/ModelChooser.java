@@ -1,6 +1,7 @@
 package balado.speech.mary;
 
 import java.io.IOException;
+import java.util.Arrays;
 
 /** Lets the decision trees of a voice choose the states of an utterance; phones last as the models say, pauses as they are told to. */
 final class ModelChooser {
@@ -53,7 +54,9 @@ final class ModelChooser {
         }
         boolean pause = utterance.segments().get(segment).pause();
         if (pause) {
-            stretch(durations, utterance.segments().get(segment).millis());
+            VoiceModels.Settings settings = models.settings();
+            int millis = utterance.segments().get(segment).millis();
+            stretch(durations, frames(millis, settings.sampleRate(), settings.framePeriod()));
         }
         int first = segment * models.states();
         for (int state = 0; state < durations.length; state++) {
@@ -63,23 +66,28 @@ final class ModelChooser {
         return pause ? 0 : left;
     }
 
-    /** Lets a pause last as long as it is to, in the proportions of its states. */
-    private void stretch(int[] durations, int millis) {
-        int own = 0;
-        for (int duration : durations) {
-            own += duration;
-        }
-        VoiceModels.Settings settings = models.settings();
-        int frames = Math.max(
-                durations.length, Math.round(millis * (float) settings.sampleRate() / (1000 * settings.framePeriod())));
+    /**
+     * Lets a pause last as long as it is to, in the proportions of its states.
+     *
+     * @param durations of its states in frames; changed
+     * @param frames how long it is to last; at least one for each state
+     */
+    static void stretch(int[] durations, int frames) {
+        int own = Arrays.stream(durations).sum();
+        int most = Math.max(durations.length, frames);
         int given = 0;
         int passed = 0;
         for (int state = 0; state < durations.length; state++) {
             passed += durations[state];
-            int until = state == durations.length - 1 ? frames : (int) ((long) frames * passed / own);
+            int until = state == durations.length - 1 ? most : (int) ((long) most * passed / own);
             durations[state] = Math.max(1, until - given);
             given += durations[state];
         }
+    }
+
+    /** So many milliseconds in frames. */
+    static int frames(int millis, int sampleRate, int framePeriod) {
+        return Math.round(millis * (float) sampleRate / (1000 * framePeriod));
     }
 
     private void chooseLeaves(int segment, byte[] context, States states) {

@@ -105,9 +105,7 @@ final class Spectrum {
     private void emphasise(double[][] cepstra) {
         int last = order - 1;
         int frames = cepstra[0].length;
-        for (int m = last - 1; m >= 0; m--) {
-            add(-alpha, cepstra[m + 1], 0, cepstra[m], frames);
-        }
+        MlsaFilter.toCoefficients(cepstra, alpha);
         for (int m = 2; m < last; m++) {
             for (int t = 0; t < frames; t++) {
                 cepstra[m][t] *= emphasis;

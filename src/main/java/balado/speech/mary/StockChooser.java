@@ -2,6 +2,7 @@ package balado.speech.mary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import marytts.features.FeatureDefinition;
 import marytts.features.FeatureVector;
 import marytts.htsengine.CartTreeSet;
@@ -72,20 +73,11 @@ final class StockChooser {
         return model;
     }
 
-    /** Lets a pause last as long as it is to, in the proportions of its states. */
     private void last(HTSModel model, int millis) {
-        int own = model.getTotalDur();
-        int frames = Math.max(states(), Math.round(millis * (float) data.getRate() / (1000 * data.getFperiod())));
-        int given = 0;
-        int passed = 0;
-        for (int state = 0; state < states(); state++) {
-            passed += model.getDur(state);
-            int until = state == states() - 1 ? frames : (int) ((long) frames * passed / own);
-            int duration = Math.max(1, until - given);
-            model.setDur(state, duration);
-            given += duration;
-        }
-        model.setTotalDur(given);
+        int[] durations = IntStream.range(0, states()).map(model::getDur).toArray();
+        ModelChooser.stretch(durations, ModelChooser.frames(millis, data.getRate(), data.getFperiod()));
+        IntStream.range(0, states()).forEach(state -> model.setDur(state, durations[state]));
+        model.setTotalDur(IntStream.of(durations).sum());
     }
 
     private int states() {

@@ -2,6 +2,7 @@ package balado.speech.mary;
 
 import balado.speech.SpeechException;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +60,10 @@ record StreamModel(int width, List<DecisionTree> trees, double[][] means, double
                 model.fill(state, buffer);
             }
             return model;
-        } catch (RuntimeException e) {
+        } catch (BufferUnderflowException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | NegativeArraySizeException e) {
             throw new SpeechException(pdf + " is damaged or does not belong to its trees", e);
         }
     }

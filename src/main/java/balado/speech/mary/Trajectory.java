@@ -53,10 +53,6 @@ final class Trajectory {
         this.lowest = new double[frames];
     }
 
-    int frames() {
-        return frames;
-    }
-
     /** Sets the distribution of a window's output in the frames from {@code from} up to {@code to}. */
     void observe(int window, int from, int to, double mean, double precision) {
         Arrays.fill(precisions[window], from + 1, to + 1, precision);

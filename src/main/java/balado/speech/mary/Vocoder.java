@@ -1,5 +1,6 @@
 package balado.speech.mary;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
@@ -28,7 +29,9 @@ final class Vocoder {
     double[] synthesize(Parameters parameters) {
         int order = parameters.spectrum().length;
         int length = settings.framePeriod();
-        double[][] coefficients = coefficients(parameters.spectrum());
+        double[][] coefficients =
+                Arrays.stream(parameters.spectrum()).map(double[]::clone).toArray(double[][]::new);
+        MlsaFilter.toCoefficients(coefficients, settings.alpha());
         Excitation excitation = new Excitation(filters, noise.samples(parameters.frames() * length), length);
         MlsaFilter filter = new MlsaFilter(order, settings.alpha());
         double[] samples = new double[length];
@@ -49,19 +52,5 @@ final class Vocoder {
             System.arraycopy(samples, 0, sound, frame * length, length);
         }
         return sound;
-    }
-
-    /** The filter's coefficients b from mel-cepstra c: bₘ = cₘ − α bₘ₊₁. */
-    private double[][] coefficients(double[][] spectrum) {
-        int last = spectrum.length - 1;
-        double[][] filter = new double[spectrum.length][];
-        filter[last] = spectrum[last].clone();
-        for (int m = last - 1; m >= 0; m--) {
-            filter[m] = spectrum[m].clone();
-            for (int frame = 0; frame < filter[m].length; frame++) {
-                filter[m][frame] -= settings.alpha() * filter[m + 1][frame];
-            }
-        }
-        return filter;
     }
 }

@@ -4,25 +4,26 @@ import balado.speech.SpeechException;
 import balado.voice.Voice;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 
 /** The files of an installed voice, by the names that MaryTTS's French voices have. */
 final class VoiceFiles {
 
-    private static final List<String> NAMES = List.of(
-            "tree-dur.inf",
-            "tree-lf0.inf",
-            "tree-mgc.inf",
-            "tree-str.inf",
-            "dur.pdf",
-            "lf0.pdf",
-            "mgc.pdf",
-            "str.pdf",
-            "gv-lf0-littend.pdf",
-            "gv-mgc-littend.pdf",
-            "gv-str-littend.pdf",
-            "mix_excitation_filters.txt",
-            "trickyPhones.txt");
+    /** MaryTTS's keys of a voice's files, and how the files of the French voices are named. */
+    static final Map<String, String> BY_KEY = Map.ofEntries(
+            Map.entry("Ftd", "tree-dur.inf"),
+            Map.entry("Ftf", "tree-lf0.inf"),
+            Map.entry("Ftm", "tree-mgc.inf"),
+            Map.entry("Fts", "tree-str.inf"),
+            Map.entry("Fmd", "dur.pdf"),
+            Map.entry("Fmf", "lf0.pdf"),
+            Map.entry("Fmm", "mgc.pdf"),
+            Map.entry("Fms", "str.pdf"),
+            Map.entry("Fgvf", "gv-lf0-littend.pdf"),
+            Map.entry("Fgvm", "gv-mgc-littend.pdf"),
+            Map.entry("Fgvs", "gv-str-littend.pdf"),
+            Map.entry("Fif", "mix_excitation_filters.txt"),
+            Map.entry("trickyPhonesFile", "trickyPhones.txt"));
 
     private final Voice voice;
 
@@ -37,7 +38,7 @@ final class VoiceFiles {
      */
     void requireAll() throws SpeechException {
         features();
-        for (String name : NAMES) {
+        for (String name : BY_KEY.values()) {
             of(name);
         }
     }

@@ -5,7 +5,6 @@ import balado.voice.Voice;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /**
  * All that is known of a voice: what its trees may ask, its models, and the numbers that its recordings were analysed with. Only read once it is
@@ -44,19 +43,13 @@ record VoiceModels(
      */
     record Settings(int sampleRate, int framePeriod, double alpha, double beta, double durationScale) {
 
-        /** Reads them; what a voice does not say is as in most French voices. */
         static Settings of(Voice voice) throws SpeechException {
-            Map<String, String> said = voice.entry().settings();
-            try {
-                return new Settings(
-                        Integer.parseInt(said.getOrDefault("samplingRate", "16000")),
-                        Integer.parseInt(said.getOrDefault("framePeriod", "80")),
-                        Double.parseDouble(said.getOrDefault("alpha", "0.42")),
-                        Double.parseDouble(said.getOrDefault("beta", "0.1")),
-                        Double.parseDouble(said.getOrDefault("durationScale", "1")));
-            } catch (NumberFormatException e) {
-                throw new SpeechException("voice " + voice.name() + " has a setting that is no number: " + said, e);
-            }
+            return new Settings(
+                    (int) VoiceSettings.number(voice, "samplingRate"),
+                    (int) VoiceSettings.number(voice, "framePeriod"),
+                    VoiceSettings.number(voice, "alpha"),
+                    VoiceSettings.number(voice, "beta"),
+                    VoiceSettings.number(voice, "durationScale"));
         }
     }
 
@@ -72,9 +65,9 @@ record VoiceModels(
                 stream(files, trees, "lf0"),
                 stream(files, trees, "mgc"),
                 stream(files, trees, "str"),
-                GlobalVariance.read(files.of("gv-lf0-littend.pdf"), iterations(voice, "maxLf0GvIter")),
-                GlobalVariance.read(files.of("gv-mgc-littend.pdf"), iterations(voice, "maxMgcGvIter")),
-                GlobalVariance.read(files.of("gv-str-littend.pdf"), iterations(voice, "maxStrGvIter")),
+                GlobalVariance.read(files.of("gv-lf0-littend.pdf"), (int) VoiceSettings.number(voice, "maxLf0GvIter")),
+                GlobalVariance.read(files.of("gv-mgc-littend.pdf"), (int) VoiceSettings.number(voice, "maxMgcGvIter")),
+                GlobalVariance.read(files.of("gv-str-littend.pdf"), (int) VoiceSettings.number(voice, "maxStrGvIter")),
                 BandFilters.read(files.of("mix_excitation_filters.txt")),
                 Settings.of(voice));
         models.check(voice);
@@ -85,10 +78,6 @@ record VoiceModels(
         List<DecisionTree> read = trees.read(files.of("tree-" + name + ".inf"));
         Path pdf = files.of(name + ".pdf");
         return StreamModel.read(read, pdf);
-    }
-
-    private static int iterations(Voice voice, String setting) {
-        return Integer.parseInt(voice.entry().settings().getOrDefault(setting, "100"));
     }
 
     private void check(Voice voice) throws SpeechException {

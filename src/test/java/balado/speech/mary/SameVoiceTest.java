@@ -142,7 +142,6 @@ class SameVoiceTest {
             }
             distance.add(reference, ourNoise.synthesize(ours));
         }
-        System.err.printf("%s long-term %.3f dB, frames %.3f dB%n", name, distance.longTerm(), distance.perFrame());
         assertTrue(distance.longTerm() < 0.5, () -> "long-term spectrum: " + distance.longTerm() + " dB");
         assertTrue(distance.perFrame() < 1, () -> "frames: " + distance.perFrame() + " dB");
     }
