@@ -27,6 +27,9 @@ class ArchitectureTest {
             delimiter = ':',
             value = {
                 "article:",
+                "article.html:article",
+                "article.document:article article.html",
+                "article.fetch:article article.html",
                 "normalize:article",
                 "pronounce:article normalize",
                 "voice:",
@@ -39,7 +42,7 @@ class ArchitectureTest {
                 "publish:episode encode",
                 "publish.serve:publish",
                 "publish.check:publish master episode encode",
-                "produce:article normalize pronounce voice speech speech.mary speech.espeak master episode encode publish",
+                "produce:article article.html article.document article.fetch normalize pronounce voice speech speech.mary speech.espeak master episode encode publish",
             })
     void importsOnlyWhatTheTableAllows(String name, String allowed) {
         Set<String> own = Stream.concat(Stream.of(name), allowed == null ? Stream.of() : Stream.of(allowed.split(" ")))

@@ -24,7 +24,7 @@ final class Abbreviations {
     private final Map<String, Kind> kinds = new HashMap<>();
 
     Abbreviations() {
-        for (List<String> row : Table.rows("abbreviations.tsv", 2)) {
+        for (List<String> row : Table.rows(Table.class, "abbreviations.tsv", 2)) {
             Kind kind = Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             String written = row.get(0);
             kinds.put(written, kind);

@@ -1,136 +1,139 @@
 package balado.article;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Makes an article of its front matter and its text. */
+/** Makes an article of a draft: cleans its words, leaves out what is not read, cuts it into sections and sentences. */
 final class ArticleBuilder {
 
-    /** A longer first line is no title but the first paragraph of a text that has none. */
-    private static final int LONGEST_TITLE = 200;
-
-    private final Cleaner cleaner = new Cleaner();
-    private final SentenceSplitter splitter = new SentenceSplitter();
-    private final Intertitles intertitles = new Intertitles(splitter);
+    private final Cleaner cleaner;
+    private final SentenceSplitter splitter;
+    private final ReadOptions options;
     private final LanguageGuess languages = new LanguageGuess();
+
+    ArticleBuilder(Cleaner cleaner, SentenceSplitter splitter, ReadOptions options) {
+        this.cleaner = cleaner;
+        this.splitter = splitter;
+        this.options = options;
+    }
 
     /**
      * The article.
      *
-     * @param folder what the paths of its pictures start at
+     * @param identity what it is known by when the draft has no identity of its own; when it is blank, the title is
      */
-    Article build(FrontMatter settings, String identity, Path folder) throws ArticleException {
-        String text = cleaner.clean(settings.body());
-        List<Line> lines = Lines.of(text);
-        Optional<String> given = settings.text("title").map(cleaner::cleanLine).filter(each -> !each.isEmpty());
-        if (lines.isEmpty() && given.isEmpty()) {
-            throw new ArticleException(settings.place() + ": no text in it; write a title and paragraphs");
-        }
-        String title = given.orElseGet(() -> title(lines.get(0).text()));
-        List<Line> body = withoutTitle(given.isPresent() ? lines : withoutStart(lines, title), title);
-        Optional<SourceLine> source = SourceLine.find(body);
-        List<Line> told = body.subList(0, source.map(SourceLine::start).orElse(body.size()));
+    Article build(Draft draft, Input input, String identity) throws ArticleException {
+        List<Block> blocks =
+                draft.blocks().stream().map(this::cleaned).filter(this::isRead).toList();
+        String title = draft.title()
+                .map(cleaner::cleanLine)
+                .filter(each -> !each.isEmpty())
+                .or(() -> firstWords(blocks))
+                .orElseThrow(
+                        () -> new ArticleException(input.place() + ": no text in it; write a title and paragraphs"));
         return new Article(
-                settings.address("id")
-                        .or(() -> settings.address("source"))
-                        .orElse(identity.isBlank() ? title : identity),
-                paragraph(title, Sentence.Role.TITLE),
-                metadata(settings, source.map(SourceLine::name), text, folder),
-                sections(told, folder));
+                draft.identity().orElse(identity.isBlank() ? title : identity),
+                paragraph(title, Paragraph.Kind.PROSE, Sentence.Role.TITLE),
+                metadata(draft.metadata(), title, blocks, input),
+                sections(blocks, input));
     }
 
-    /** The first line, or of a whole paragraph its first sentence. */
-    private String title(String firstLine) {
-        return firstLine.length() > LONGEST_TITLE ? splitter.split(firstLine).get(0) : firstLine;
+    private Block cleaned(Block block) {
+        return new Block(block.kind(), cleaner.cleanLine(block.text()), block.level(), block.target());
     }
 
-    private static List<Line> withoutStart(List<Line> lines, String title) {
-        String rest = lines.get(0).text().substring(title.length()).strip();
-        List<Line> body = new ArrayList<>(lines.subList(1, lines.size()));
-        if (!rest.isEmpty()) {
-            body.add(0, new Line(rest, false, false));
-        }
-        return body;
+    private boolean isRead(Block block) {
+        return switch (block.kind()) {
+            case PICTURE -> block.target().isPresent();
+            case CAPTION -> options.captions() && !block.text().isEmpty();
+            case HEADING, PARAGRAPH, ITEM, QUOTATION, ROW -> !block.text().isEmpty();
+        };
     }
 
-    /** Web pages often say their title twice. */
-    private static List<Line> withoutTitle(List<Line> lines, String title) {
-        return lines.stream()
-                .dropWhile(line -> line.text().equalsIgnoreCase(title))
-                .toList();
+    private Optional<String> firstWords(List<Block> blocks) {
+        return blocks.stream()
+                .map(Block::text)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .map(text -> splitter.split(text).get(0));
     }
 
-    private Metadata metadata(FrontMatter settings, Optional<String> sourceLine, String text, Path folder)
-            throws ArticleException {
-        Optional<String> address = cleaned(settings, "source");
-        Optional<String> source = address.or(() -> sourceLine);
+    private Metadata metadata(Metadata known, String title, List<Block> blocks, Input input) {
+        String language = known.language().equals(Metadata.UNDETERMINED)
+                ? languages.guess(title + "\n" + text(blocks)).orElse("fr")
+                : known.language();
         return new Metadata(
-                cleaned(settings, "author"),
-                settings.date(),
-                source,
-                sourceLine.filter(name -> !source.equals(Optional.of(name))),
-                settings.text("image").map(image -> located(image, folder)),
-                settings.language().orElseGet(() -> languages.guess(text).orElse("fr")),
-                cleaned(settings, "licence").or(() -> cleaned(settings, "license")),
-                settings.number("season"),
-                settings.number("episode"));
+                known.author().map(cleaner::cleanLine).filter(each -> !each.isEmpty()),
+                known.date(),
+                known.source().map(cleaner::cleanLine).filter(each -> !each.isEmpty()),
+                known.sourceName().map(cleaner::cleanLine).filter(each -> !each.isEmpty()),
+                known.image().map(image -> located(image, input)),
+                language,
+                known.licence().map(cleaner::cleanLine).filter(each -> !each.isEmpty()),
+                known.season(),
+                known.number());
     }
 
-    private Optional<String> cleaned(FrontMatter settings, String key) {
-        return settings.text(key).map(cleaner::cleanLine).filter(each -> !each.isEmpty());
+    private static String text(List<Block> blocks) {
+        return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
     }
 
     /** A picture's address, or its path from where the program runs. */
-    private static String located(String image, Path folder) {
+    private static String located(String image, Input input) {
         try {
-            return image.contains("://") ? image : folder.resolve(image).toString();
-        } catch (InvalidPathException e) {
+            if (image.contains("://")) {
+                return image;
+            }
+            return input.address().isPresent()
+                    ? input.address().get().resolve(image).toString()
+                    : input.folder().resolve(image).toString();
+        } catch (IllegalArgumentException e) {
             return image;
         }
     }
 
-    private List<Section> sections(List<Line> lines, Path folder) {
-        boolean[] isHeading = intertitles.find(lines);
+    private List<Section> sections(List<Block> blocks, Input input) {
         List<Section> sections = new ArrayList<>();
         int start = 0;
-        for (int i = 0; i <= lines.size(); i++) {
-            if ((i == lines.size() || isHeading[i]) && i > start) {
-                sections.add(section(lines.subList(start, i), isHeading[start], folder));
+        for (int i = 0; i <= blocks.size(); i++) {
+            boolean ends = i == blocks.size() || blocks.get(i).kind() == Block.Kind.HEADING;
+            if (ends && i > start) {
+                sections.add(section(blocks.subList(start, i), input));
                 start = i;
             }
         }
         return sections;
     }
 
-    private Section section(List<Line> lines, boolean headed, Path folder) {
-        Optional<Markup> heading = headed ? Optional.of(Markup.of(lines.get(0).text())) : Optional.empty();
-        List<Markup> body = lines.stream()
-                .skip(headed ? 1 : 0)
-                .map(line -> Markup.of(line.text()))
-                .toList();
+    private Section section(List<Block> blocks, Input input) {
+        Optional<Block> heading = blocks.stream()
+                .limit(1)
+                .filter(block -> block.kind() == Block.Kind.HEADING)
+                .findFirst();
+        List<Block> body = blocks.subList(heading.isPresent() ? 1 : 0, blocks.size());
         return new Section(
-                heading.map(line -> paragraph(line.text(), Sentence.Role.HEADING)),
+                heading.map(block -> paragraph(block.text(), Paragraph.Kind.PROSE, Sentence.Role.HEADING)),
                 body.stream()
-                        .filter(line -> !line.text().isEmpty())
-                        .map(line -> paragraph(line.text(), Sentence.Role.BODY))
+                        .filter(block -> block.kind() != Block.Kind.PICTURE)
+                        .map(block -> paragraph(block.text(), Paragraph.Kind.of(block.kind()), Sentence.Role.BODY))
                         .toList(),
-                heading.flatMap(Markup::link),
+                heading.flatMap(Block::target),
                 body.stream()
                         .limit(1)
-                        .flatMap(line -> line.image().stream())
-                        .map(image -> located(image, folder))
+                        .filter(block -> block.kind() == Block.Kind.PICTURE)
+                        .flatMap(block -> block.target().stream())
+                        .map(image -> located(image, input))
                         .findFirst());
     }
 
-    private Paragraph paragraph(String text, Sentence.Role role) {
+    private Paragraph paragraph(String text, Paragraph.Kind kind, Sentence.Role role) {
         List<String> sentences = splitter.split(text);
         List<Sentence> result = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             result.add(new Sentence(sentences.get(i), role, i == sentences.size() - 1));
         }
-        return new Paragraph(result);
+        return new Paragraph(kind, result);
     }
 }

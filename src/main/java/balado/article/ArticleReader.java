@@ -6,29 +6,57 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
-/** Reads articles from plain text: a title, paragraphs, intertitles, and front matter if it has any. Immutable. */
+/** Reads articles: finds the format of an input, has it read, and cleans and cuts what comes out. Immutable. */
 public final class ArticleReader {
 
     /** The longest book is a tenth of it. */
     private static final long LARGEST = 64L << 20;
 
-    private static final Pattern LINE_END = Pattern.compile("\r\n?");
     private static final Pattern ENDING = Pattern.compile("(?<=.)\\.[A-Za-z0-9]{1,8}$");
 
-    private final ArticleBuilder builder = new ArticleBuilder();
+    private final List<Format> formats;
+    private final ReadOptions options;
+    private final ArticleBuilder builder;
+
+    /** Reads plain text, as a newsreader would. */
+    public ArticleReader() {
+        this(List.of(), ReadOptions.DEFAULT);
+    }
 
     /**
-     * Reads a file. Its identity is the address in its front matter, else its name without folder and ending.
+     * Reads several formats.
+     *
+     * @param formats the first that accepts an input reads it; what none accepts is read as plain text
+     */
+    public ArticleReader(List<Format> formats, ReadOptions options) {
+        Cleaner cleaner = new Cleaner();
+        SentenceSplitter splitter = new SentenceSplitter();
+        this.formats = new ArrayList<>(formats);
+        this.formats.add(new PlainText(cleaner, splitter));
+        this.options = options;
+        this.builder = new ArticleBuilder(cleaner, splitter, options);
+    }
+
+    /**
+     * The first article of a file. Its identity is the address in its front matter, else its name without folder and ending.
      *
      * @throws ArticleException when it is missing, unreadable, empty, no text, or its front matter is broken
      */
     public Article read(Path file) throws ArticleException {
-        String name = file.getFileName() == null ? "" : file.getFileName().toString();
-        String identity =
-                ENDING.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).replaceFirst("");
-        return read(bytes(file), file.toString(), identity, file.resolveSibling(""));
+        return readAll(file).get(0);
+    }
+
+    /**
+     * The articles of a file: one, or of a book the chapters when each of them is one.
+     *
+     * @throws ArticleException when it is missing, unreadable or broken, or holds no text
+     */
+    public List<Article> readAll(Path file) throws ArticleException {
+        return readAll(Input.ofFile(bytes(file), file));
     }
 
     /**
@@ -39,16 +67,27 @@ public final class ArticleReader {
      * @throws ArticleException when it is empty, no text, or its front matter is broken
      */
     public Article read(byte[] bytes, String identity) throws ArticleException {
-        return read(
-                bytes,
-                identity.isBlank() ? "the text" : identity,
-                Normalizer.normalize(identity, Normalizer.Form.NFC),
-                Path.of(""));
+        return read(Input.ofText(bytes, identity.isBlank() ? "the text" : identity), composed(identity))
+                .get(0);
     }
 
-    private Article read(byte[] bytes, String place, String identity, Path folder) throws ArticleException {
-        String text = LINE_END.matcher(TextDecoder.decode(bytes, place)).replaceAll("\n");
-        return builder.build(FrontMatter.read(text, place), identity, folder);
+    /** The articles of an input, at least one. */
+    public List<Article> readAll(Input input) throws ArticleException {
+        return read(input, ENDING.matcher(composed(input.name())).replaceFirst(""));
+    }
+
+    private List<Article> read(Input input, String identity) throws ArticleException {
+        Format format =
+                formats.stream().filter(each -> each.accepts(input)).findFirst().orElseThrow();
+        List<Article> articles = new ArrayList<>();
+        for (Draft draft : format.read(input, options)) {
+            articles.add(builder.build(draft, input, identity));
+        }
+        return articles;
+    }
+
+    private static String composed(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 
     private static byte[] bytes(Path file) throws ArticleException {

@@ -15,7 +15,7 @@ final class Characters {
     private final Set<Integer> insideApostrophes = new HashSet<>();
 
     Characters() {
-        for (List<String> row : Table.rows("characters.tsv", 3)) {
+        for (List<String> row : Table.rows(Table.class, "characters.tsv", 3)) {
             int code = Integer.parseInt(row.get(0), 16);
             switch (row.get(1)) {
                 case "apostrophe" -> replacements.put(code, String.valueOf(APOSTROPHE));

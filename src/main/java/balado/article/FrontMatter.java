@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param values its keys and values
  * @param body the article's text behind it
  */
-record FrontMatter(String place, String yaml, Map<String, Object> values, String body) {
+public record FrontMatter(String place, String yaml, Map<String, Object> values, String body) {
 
     /** Only where a key follows: an article may begin with a rule. */
     private static final Pattern BEGIN = Pattern.compile("\\A\\s*---[ \\t]*\n(?=\\s*(?:[A-Za-z_]+[ \\t]*:|#|---))");
@@ -28,7 +28,7 @@ record FrontMatter(String place, String yaml, Map<String, Object> values, String
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*");
 
     /** Takes the front matter off a text whose lines end in {@code \n}; without one, the text is the body. */
-    static FrontMatter read(String text, String place) throws ArticleException {
+    public static FrontMatter read(String text, String place) throws ArticleException {
         Matcher begin = BEGIN.matcher(text);
         if (!begin.find()) {
             return new FrontMatter(place, "", Map.of(), text);
@@ -43,8 +43,27 @@ record FrontMatter(String place, String yaml, Map<String, Object> values, String
         return new FrontMatter(place, yaml, Yaml.mapping(yaml, place, linesAbove), text.substring(end.end()));
     }
 
+    /**
+     * What it says of the article beside its text.
+     *
+     * @param sourceLine where the text itself says that it comes from
+     */
+    public Metadata metadata(Optional<String> sourceLine) throws ArticleException {
+        Optional<String> source = text("source").or(() -> sourceLine);
+        return new Metadata(
+                text("author"),
+                date(),
+                source,
+                sourceLine.filter(name -> !source.equals(Optional.of(name))),
+                text("image"),
+                language().orElse(Metadata.UNDETERMINED),
+                text("licence").or(() -> text("license")),
+                number("season"),
+                number("episode"));
+    }
+
     /** A value as text; the parts of a list joined by commas. */
-    Optional<String> text(String key) {
+    public Optional<String> text(String key) {
         Object value = values.get(key);
         String text = value instanceof List<?> list
                 ? list.stream().map(String::valueOf).collect(Collectors.joining(", "))
@@ -53,7 +72,7 @@ record FrontMatter(String place, String yaml, Map<String, Object> values, String
     }
 
     /** A value that is an address on the web. */
-    Optional<String> address(String key) {
+    public Optional<String> address(String key) {
         return text(key)
                 .filter(each ->
                         each.regionMatches(true, 0, "http://", 0, 7) || each.regionMatches(true, 0, "https://", 0, 8));

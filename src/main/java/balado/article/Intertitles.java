@@ -30,8 +30,9 @@ final class Intertitles {
     private static final Pattern SPEAKS =
             Pattern.compile("(?iU)(?:je|j'|tu|t'|il|elle|on|nous|vous|ils|elles|ce|c'|ça|oui|non|si)\\b.*");
 
-    private final List<String> bylines =
-            Table.rows("bylines.tsv", 1).stream().map(row -> row.get(0)).toList();
+    private final List<String> bylines = Table.rows(Table.class, "bylines.tsv", 1).stream()
+            .map(row -> row.get(0))
+            .toList();
     private final SentenceSplitter splitter;
 
     Intertitles(SentenceSplitter splitter) {

@@ -26,7 +26,7 @@ public final class LanguageGuess {
     private final Map<String, Set<String>> stopWords = new HashMap<>();
 
     public LanguageGuess() {
-        for (List<String> row : Table.rows("stop-words.tsv", 2)) {
+        for (List<String> row : Table.rows(Table.class, "stop-words.tsv", 2)) {
             stopWords.put(row.get(0), new HashSet<>(List.of(row.get(1).split(" ", -1))));
         }
     }

@@ -3,10 +3,13 @@ package balado.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes an article as <a href="https://spec.commonmark.org/0.31.2/">Markdown</a> with YAML front matter. Reading it gives the article back. */
 public final class MarkdownWriter {
+
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,9}[.)] ");
 
     /** The article's text, each paragraph one line, with a line end at the end. */
     public String write(Article article) {
@@ -15,7 +18,7 @@ public final class MarkdownWriter {
         for (Section section : article.sections()) {
             section.heading().ifPresent(heading -> blocks.add("## " + linked(text(heading), section.link())));
             section.image().ifPresent(image -> blocks.add("![](" + image + ")"));
-            section.paragraphs().forEach(paragraph -> blocks.add(text(paragraph)));
+            section.paragraphs().forEach(paragraph -> blocks.add(marked(paragraph)));
         }
         article.metadata().sourceName().ifPresent(name -> blocks.add("Source : " + name));
         return String.join("\n\n", blocks) + "\n";
@@ -49,6 +52,15 @@ public final class MarkdownWriter {
     /** Between double quotes, in which YAML gives a meaning to nothing but these and the backslash. */
     private static String quoted(String text) {
         return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
+    private static String marked(Paragraph paragraph) {
+        String text = text(paragraph);
+        return switch (paragraph.kind()) {
+            case PROSE -> text;
+            case ITEM, ROW -> NUMBERED.matcher(text).lookingAt() ? text : "- " + text;
+            case QUOTATION -> "> " + text;
+        };
     }
 
     private static String text(Paragraph paragraph) {

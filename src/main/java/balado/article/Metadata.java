@@ -28,6 +28,9 @@ public record Metadata(
         Optional<Integer> season,
         Optional<Integer> number) {
 
+    /** The code of a language that nothing says (BCP 47). */
+    public static final String UNDETERMINED = "und";
+
     /** Nothing known of a French text. */
     public static final Metadata NONE =
             new Metadata(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "fr");

@@ -14,7 +14,7 @@ final class StopRules {
     private static final int FAR = 40;
 
     private final Abbreviations abbreviations = new Abbreviations();
-    private final Set<String> openers = Table.rows("sentence-openers.tsv", 1).stream()
+    private final Set<String> openers = Table.rows(Table.class, "sentence-openers.tsv", 1).stream()
             .map(row -> row.get(0))
             .collect(Collectors.toUnmodifiableSet());
 

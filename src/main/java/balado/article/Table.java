@@ -8,14 +8,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The tables of this package's data: {@code #} comments, then a line of column names, then rows of tab-separated cells. */
-final class Table {
+/** The tables of the articles' data: {@code #} comments, then a line of column names, then rows of tab-separated cells. */
+public final class Table {
 
     private Table() {}
 
-    /** The rows of a table that belongs to the program; a missing or ragged one is a fault of the program. */
-    static List<List<String>> rows(String resource, int columns) {
-        try (InputStream in = Table.class.getResourceAsStream(resource)) {
+    /**
+     * The rows of a table that belongs to the program; a missing or ragged one is a fault of the program.
+     *
+     * @param home a class of the package that has the table
+     */
+    public static List<List<String>> rows(Class<?> home, String resource, int columns) {
+        try (InputStream in = home.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("missing from the program: " + resource);
             }

@@ -6,7 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** Bytes of an unknown encoding as text: UTF-8, UTF-16 when a byte order mark says so, else Windows-1252. */
-final class TextDecoder {
+public final class TextDecoder {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -23,7 +23,7 @@ final class TextDecoder {
      * @param place what an error names
      * @throws ArticleException when the bytes are no text
      */
-    static String decode(byte[] bytes, String place) throws ArticleException {
+    public static String decode(byte[] bytes, String place) throws ArticleException {
         if (beginsWith(bytes, 0xFE, 0xFF) || beginsWith(bytes, 0xFF, 0xFE)) {
             return new String(bytes, StandardCharsets.UTF_16);
         }

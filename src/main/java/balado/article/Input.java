@@ -1,0 +1,56 @@
+package balado.article;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What an article is read from: a file, a page of the web, standard input.
+ *
+ * @param bytes all of it; not copied, not to be changed
+ * @param place what an error names
+ * @param name the name of the file, or the last part of the address; empty when there is none
+ * @param type its media type without parameters, in small letters, when a server or a feed said it: {@code text/html}
+ * @param charset the name of its character set, when a server said it
+ * @param address where on the web it was found
+ * @param folder what the paths of pictures start at when there is no address
+ */
+@SuppressWarnings("ArrayRecordComponent") // inputs are neither compared nor printed
+public record Input(
+        byte[] bytes,
+        String place,
+        String name,
+        Optional<String> type,
+        Optional<String> charset,
+        Optional<URI> address,
+        Path folder) {
+
+    public Input {
+        Objects.requireNonNull(bytes, "bytes");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(charset, "charset");
+        Objects.requireNonNull(address, "address");
+        Objects.requireNonNull(folder, "folder");
+    }
+
+    /** A file that was read. */
+    public static Input ofFile(byte[] bytes, Path file) {
+        String name = file.getFileName() == null ? "" : file.getFileName().toString();
+        return new Input(
+                bytes,
+                file.toString(),
+                name,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                file.resolveSibling(""));
+    }
+
+    /** Bytes without a name. */
+    public static Input ofText(byte[] bytes, String place) {
+        return new Input(bytes, place, "", Optional.empty(), Optional.empty(), Optional.empty(), Path.of(""));
+    }
+}
