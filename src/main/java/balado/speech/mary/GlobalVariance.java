@@ -6,7 +6,6 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 /**
  * Gives a trajectory back the variance over an utterance that speech has and averages lack: gradient ascent of the likelihoods of trajectory and
@@ -77,8 +76,6 @@ final class GlobalVariance {
     /** One search. */
     private static final class Search {
 
-        private static final int MARGIN = Trajectory.MARGIN;
-
         private final Trajectory trajectory;
         private final double[] counted;
         private final double goal;
@@ -86,13 +83,19 @@ final class GlobalVariance {
         private final int frames;
         private final double number;
 
-        /** The trajectory, with zeros around it. */
         private final double[] c;
 
         /** Where the gradient leads from here, and the way that was taken last. */
         private double[] gradient;
 
         private double[] taken;
+
+        /** R c, the slope that the likelihood has there, and what each frame adds to it. Short loops over them are worked out in vectors. */
+        private final double[] product;
+
+        private final double[] slope;
+        private final double[] fits;
+
         private double sum;
         private double stride;
 
@@ -102,11 +105,21 @@ final class GlobalVariance {
             this.goal = goal;
             this.precision = precision;
             this.frames = course.length;
-            this.number = Arrays.stream(counted).sum();
-            this.c = new double[frames + 2 * MARGIN];
-            System.arraycopy(course, 0, c, MARGIN, frames);
+            this.number = number(counted);
+            this.c = course.clone();
             this.gradient = new double[frames];
             this.taken = new double[frames];
+            this.product = new double[frames];
+            this.slope = new double[frames];
+            this.fits = new double[frames];
+        }
+
+        private static double number(double[] counted) {
+            double number = 0;
+            for (double each : counted) {
+                number += each;
+            }
+            return number;
         }
 
         /** Writes what it finds into {@code course}. */
@@ -116,7 +129,7 @@ final class GlobalVariance {
             }
             stretch();
             if (climb(iterations)) {
-                System.arraycopy(c, MARGIN, course, 0, frames);
+                System.arraycopy(c, 0, course, 0, frames);
             }
         }
 
@@ -155,10 +168,12 @@ final class GlobalVariance {
 
         /** Takes a step back and one forth along the same way. */
         private void go(double[] way, double back, double forth) {
+            for (int t = 0; t < frames; t++) {
+                c[t] = c[t] + back * way[t] + forth * way[t];
+            }
             sum = 0;
             for (int t = 0; t < frames; t++) {
-                c[t + MARGIN] = c[t + MARGIN] + back * way[t] + forth * way[t];
-                sum += counted[t] * c[t + MARGIN];
+                sum += counted[t] * c[t];
             }
         }
 
@@ -169,7 +184,7 @@ final class GlobalVariance {
             double ratio = Math.sqrt(goal / variance(mean));
             for (int t = 0; t < frames; t++) {
                 if (counted[t] != 0) {
-                    c[t + MARGIN] = ratio * (c[t + MARGIN] - mean) + mean;
+                    c[t] = ratio * (c[t] - mean) + mean;
                 }
             }
             go(taken, 0, 0);
@@ -178,7 +193,7 @@ final class GlobalVariance {
         private double variance(double mean) {
             double squares = 0;
             for (int t = 0; t < frames; t++) {
-                double distance = c[t + MARGIN] - mean;
+                double distance = c[t] - mean;
                 squares += counted[t] * distance * distance;
             }
             return squares / number;
@@ -194,25 +209,24 @@ final class GlobalVariance {
             double bend = 2.0 / ((double) frames * frames);
             double flat = (frames - 1) * excess;
             double[] diagonal = trajectory.diagonal();
-            double[] above = trajectory.above();
-            double[] second = trajectory.second();
             double[] target = trajectory.target();
+            trajectory.multiply(c, product);
+            for (int t = 0; t < frames; t++) {
+                fits[t] = -0.5 * weight * c[t] * (product[t] - 2 * target[t]);
+            }
+            for (int t = 0; t < frames; t++) {
+                slope[t] = weight * (target[t] - product[t]) + counted[t] * pull * ((c[t] - mean) * excess);
+            }
+            for (int t = 0; t < frames; t++) {
+                double distance = c[t] - mean;
+                double curvature = weight * diagonal[t] + bend * (flat + 2 * precision * distance * distance);
+                gradient[t] = 1 / curvature * slope[t];
+            }
             double fit = 0;
             double squares = 0;
             for (int t = 0; t < frames; t++) {
-                double here = c[t + MARGIN];
-                double product = diagonal[t] * here
-                        + above[t + MARGIN] * c[t + MARGIN + 1]
-                        + above[t + MARGIN - 1] * c[t + MARGIN - 1]
-                        + second[t + MARGIN] * c[t + MARGIN + 2]
-                        + second[t] * c[t];
-                double distance = here - mean;
-                double curvature = weight * diagonal[t] + bend * (flat + 2 * precision * distance * distance);
-                double slope = weight * (target[t] - product) + counted[t] * pull * (distance * excess);
-                double way = 1 / curvature * slope;
-                fit += -0.5 * weight * here * (product - 2 * target[t]);
-                squares += way * way;
-                gradient[t] = way;
+                fit += fits[t];
+                squares += gradient[t] * gradient[t];
             }
             stride = Math.sqrt(squares);
             return fit - 0.5 * missing * precision * missing;

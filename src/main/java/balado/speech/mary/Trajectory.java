@@ -17,9 +17,6 @@ final class Trajectory {
     /** Value, delta, delta-delta. */
     static final int WINDOWS = 3;
 
-    /** How many frames R reaches to either side. */
-    static final int MARGIN = 2;
-
     private final int frames;
 
     /** For each window and frame: the precision, and the precision times the mean; before the first and behind the last frame 0. */
@@ -27,12 +24,21 @@ final class Trajectory {
 
     private final double[][] weighted;
 
-    /** R: the main diagonal and the two above it, an element in the row of its frame; those two have two zeros in front. */
+    /** R by rows: its element on the main diagonal, one and two places to the right of it, and, the same numbers again, to the left. */
     private final double[] diagonal;
 
-    private final double[] above;
-    private final double[] second;
+    private final double[] right;
+    private final double[] farRight;
+    private final double[] left;
+    private final double[] farLeft;
     private final double[] target;
+
+    /** A course one and two frames later and earlier, for the multiplication. */
+    private final double[] next;
+
+    private final double[] overNext;
+    private final double[] previous;
+    private final double[] beforePrevious;
 
     /** The decomposition: D, and L's diagonals below the main one by the row that they stand above. */
     private final double[] pivot;
@@ -45,9 +51,15 @@ final class Trajectory {
         this.precisions = new double[WINDOWS][frames + 2];
         this.weighted = new double[WINDOWS][frames + 2];
         this.diagonal = new double[frames];
-        this.above = new double[frames + MARGIN];
-        this.second = new double[frames + MARGIN];
+        this.right = new double[frames];
+        this.farRight = new double[frames];
+        this.left = new double[frames];
+        this.farLeft = new double[frames];
         this.target = new double[frames];
+        this.next = new double[frames];
+        this.overNext = new double[frames];
+        this.previous = new double[frames];
+        this.beforePrevious = new double[frames];
         this.pivot = new double[frames];
         this.lower = new double[frames];
         this.lowest = new double[frames];
@@ -69,24 +81,42 @@ final class Trajectory {
         return diagonal;
     }
 
-    /** The one above it, behind {@link #MARGIN} zeros. */
-    double[] above() {
-        return above;
-    }
-
-    /** The one above that, behind as many. */
-    double[] second() {
-        return second;
-    }
-
     /** r. */
     double[] target() {
         return target;
     }
 
+    /**
+     * Writes R c into {@code product}. Two loops in which every array is read at the same place: those a compiler turns into vector instructions.
+     *
+     * @param c a course; what is beyond its ends counts as 0
+     */
+    void multiply(double[] c, double[] product) {
+        later(c, 1, next);
+        later(c, 2, overNext);
+        earlier(c, 1, previous);
+        earlier(c, 2, beforePrevious);
+        for (int t = 0; t < frames; t++) {
+            product[t] = diagonal[t] * c[t] + right[t] * next[t] + left[t] * previous[t];
+        }
+        for (int t = 0; t < frames; t++) {
+            product[t] = product[t] + farRight[t] * overNext[t] + farLeft[t] * beforePrevious[t];
+        }
+    }
+
+    private void later(double[] values, int places, double[] result) {
+        System.arraycopy(values, Math.min(places, frames), result, 0, Math.max(0, frames - places));
+    }
+
+    private void earlier(double[] values, int places, double[] result) {
+        System.arraycopy(values, 0, result, Math.min(places, frames), Math.max(0, frames - places));
+    }
+
     /** The most likely course. */
     double[] solve() {
         assemble();
+        earlier(right, 1, left);
+        earlier(farRight, 2, farLeft);
         decompose();
         return substitute();
     }
@@ -103,8 +133,8 @@ final class Trajectory {
                     value[t + 1] + 0.25 * delta[t] + 0.25 * delta[t + 2] + bend[t] + 4 * bend[t + 1] + bend[t + 2];
             target[t] =
                     values[t + 1] + 0.5 * deltas[t] - 0.5 * deltas[t + 2] + bends[t] - 2 * bends[t + 1] + bends[t + 2];
-            above[t + MARGIN] = -2 * bend[t + 1] - 2 * bend[t + 2];
-            second[t + MARGIN] = bend[t + 2] - 0.25 * delta[t + 2];
+            right[t] = -2 * bend[t + 1] - 2 * bend[t + 2];
+            farRight[t] = bend[t + 2] - 0.25 * delta[t + 2];
         }
     }
 
@@ -118,8 +148,8 @@ final class Trajectory {
             double here = diagonal[t] - nearLower * nearLower * near - farLowest * farLowest * far;
             far = near;
             farLowest = nearLowest;
-            nearLower = (above[t + MARGIN] - nearLower * nearLowest * near) / here;
-            nearLowest = second[t + MARGIN] / here;
+            nearLower = (right[t] - nearLower * nearLowest * near) / here;
+            nearLowest = farRight[t] / here;
             near = here;
             pivot[t] = here;
             lower[t] = nearLower;
