@@ -24,7 +24,7 @@ public final class AudioEncoder {
 
     private static final int CHUNK = 8192;
 
-    private final Optional<Lame> lame;
+    private final Mp3Frames mp3;
 
     /** With the system's LAME if there is one. */
     public AudioEncoder() {
@@ -32,7 +32,36 @@ public final class AudioEncoder {
     }
 
     AudioEncoder(Optional<Lame> lame) {
-        this.lame = lame;
+        this.mp3 = new Mp3Frames(lame);
+    }
+
+    /**
+     * Frames of MP3 for a recording that is still growing.
+     *
+     * @param folder where they are kept until {@link Mp3Stream#close}
+     * @param sampleRate Hz of the recording
+     */
+    public Mp3Stream stream(Path folder, int sampleRate) {
+        return new Mp3Stream(mp3, folder.resolve("frames.mp3"), sampleRate);
+    }
+
+    /**
+     * Makes an MP3 file of frames that are encoded already.
+     *
+     * @param target the file to write; it appears whole or not at all, and replaces one that is there
+     * @throws EncodeException when the file cannot be written
+     */
+    public MediaFile encode(Mp3Stream frames, Recording recording, Episode episode, Path target)
+            throws EncodeException {
+        return write(target, AudioFormat.MP3, part -> {
+            try (FileChannel channel = open(part);
+                    FileChannel encoded = FileChannel.open(frames.file(), StandardOpenOption.READ)) {
+                writeTag(tag(recording, episode), channel);
+                for (long at = 0; at < encoded.size(); ) {
+                    at += encoded.transferTo(at, encoded.size() - at, channel);
+                }
+            }
+        });
     }
 
     /**
@@ -44,14 +73,19 @@ public final class AudioEncoder {
      */
     public MediaFile encode(Recording recording, Episode episode, AudioFormat format, Path target)
             throws EncodeException {
+        return write(target, format, part -> encodeTo(part, recording, episode, format));
+    }
+
+    /** What writes a file. */
+    private interface Work {
+        void write(Path file) throws IOException;
+    }
+
+    private static MediaFile write(Path target, AudioFormat format, Work work) throws EncodeException {
         Ffmpeg.load();
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
-            Picture cover = CoverArt.fitting(episode.cover());
-            boolean tagged = format == AudioFormat.MP3;
-            byte[] tag =
-                    tagged ? EpisodeTag.of(episode, cover, recording.duration()).toBytes() : new byte[0];
-            write(recording, episode, format, cover, tag, part);
+            work.write(part);
             MediaFile file = Audition.of(part, target, format);
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             return file;
@@ -84,60 +118,50 @@ public final class AudioEncoder {
         }
     }
 
-    private void write(Recording recording, Episode episode, AudioFormat format, Picture cover, byte[] tag, Path part)
-            throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                        part,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.WRITE,
-                        StandardOpenOption.READ,
-                        StandardOpenOption.TRUNCATE_EXISTING);
-                SampleReader samples = new SampleReader(recording.samples())) {
-            ByteBuffer bytes = ByteBuffer.wrap(tag);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            try (Resampler resampler = new Resampler(recording.sampleRate(), format.sampleRate(), CHUNK)) {
-                if (format == AudioFormat.MP3 && lame.isPresent()) {
-                    encodeByLame(samples, resampler, channel);
-                } else {
-                    encodeByFfmpeg(
-                            samples, resampler, new ChannelIo(channel, tag.length, true), episode, format, cover);
+    private static FileChannel open(Path part) throws IOException {
+        return FileChannel.open(
+                part,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.READ,
+                StandardOpenOption.TRUNCATE_EXISTING);
+    }
+
+    private static byte[] tag(Recording recording, Episode episode) throws IOException {
+        return EpisodeTag.of(episode, CoverArt.fitting(episode.cover()), recording.duration())
+                .toBytes();
+    }
+
+    private static void writeTag(byte[] tag, FileChannel channel) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(tag);
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
+        }
+    }
+
+    private void encodeTo(Path part, Recording recording, Episode episode, AudioFormat format) throws IOException {
+        try (FileChannel channel = open(part)) {
+            if (format == AudioFormat.MP3) {
+                writeTag(tag(recording, episode), channel);
+                mp3.write(channel, writer -> feed(recording, format, writer));
+            } else {
+                Picture cover = CoverArt.fitting(episode.cover());
+                try (ChannelIo access = new ChannelIo(channel, 0, true);
+                        AudioWriter writer = AudioWriter.tagged(access, format, episode, cover)) {
+                    feed(recording, format, writer);
                 }
             }
         }
     }
 
-    private void encodeByLame(SampleReader samples, Resampler resampler, FileChannel channel) throws IOException {
-        try (LameWriter writer = new LameWriter(lame.orElseThrow(), channel, AudioFormat.MP3)) {
-            encode(samples, resampler, writer);
+    private static void feed(Recording recording, AudioFormat format, FrameWriter writer) throws IOException {
+        try (SampleReader samples = new SampleReader(recording.samples());
+                SampleFeed feed = new SampleFeed(recording.sampleRate(), format.sampleRate(), CHUNK, writer)) {
+            float[] chunk = new float[CHUNK];
+            for (int count = samples.read(chunk); count > 0; count = samples.read(chunk)) {
+                feed.add(chunk, count);
+            }
+            feed.finish();
         }
-    }
-
-    private static void encodeByFfmpeg(
-            SampleReader samples,
-            Resampler resampler,
-            ChannelIo access,
-            Episode episode,
-            AudioFormat format,
-            Picture cover)
-            throws IOException {
-        try (access;
-                AudioWriter writer = new AudioWriter(access, format, episode, cover)) {
-            encode(samples, resampler, writer);
-        }
-    }
-
-    private static void encode(SampleReader samples, Resampler resampler, FrameWriter writer) throws IOException {
-        FrameSplitter frames = new FrameSplitter(writer);
-        float[] chunk = new float[CHUNK];
-        float[] resampled = new float[resampler.capacity()];
-        for (int count = samples.read(chunk); count > 0; count = samples.read(chunk)) {
-            frames.write(resampled, resampler.convert(chunk, count, resampled));
-        }
-        for (int count = resampler.drain(resampled); count > 0; count = resampler.drain(resampled)) {
-            frames.write(resampled, count);
-        }
-        frames.finish();
     }
 }

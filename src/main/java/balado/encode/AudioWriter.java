@@ -57,12 +57,31 @@ final class AudioWriter implements FrameWriter {
     private final AVPacket packet = av_packet_alloc();
     private long position;
 
+    /** What a file says before its sound. */
+    private interface Header {
+        void write(AudioWriter writer) throws IOException;
+    }
+
+    /** A file that says nothing of itself. */
+    static AudioWriter untagged(ChannelIo io, AudioFormat kind) throws IOException {
+        return new AudioWriter(io, kind, AudioWriter::writeHeader);
+    }
+
     /**
-     * Opens the encoder and writes the header.
+     * A file with what an episode says, as far as the format has a place for it: MP3 has none but a tag in front of it.
      *
      * @param cover no larger than players show it
      */
-    AudioWriter(ChannelIo io, AudioFormat kind, Episode episode, Picture cover) throws IOException {
+    static AudioWriter tagged(ChannelIo io, AudioFormat kind, Episode episode, Picture cover) throws IOException {
+        return switch (kind) {
+            case MP3 -> untagged(io, kind);
+            case M4A -> new AudioWriter(io, kind, writer -> writer.writeHeaderWithCover(episode, cover));
+            case OPUS -> new AudioWriter(io, kind, writer -> writer.writeHeaderWithComments(episode, cover));
+        };
+    }
+
+    /** Opens the encoder and writes the header. */
+    private AudioWriter(ChannelIo io, AudioFormat kind, Header header) throws IOException {
         this.io = io;
         this.kind = kind;
         AVCodec encoder = avcodec_find_encoder_by_name(kind.encoder());
@@ -71,11 +90,7 @@ final class AudioWriter implements FrameWriter {
             check(avformat_alloc_output_context2(format, null, kind.muxer(), null));
             openCodec(encoder);
             stream = openStream();
-            switch (kind) {
-                case MP3 -> writeHeader();
-                case M4A -> writeHeaderWithCover(episode, cover);
-                case OPUS -> writeHeaderWithComments(episode, cover);
-            }
+            header.write(this);
         } catch (IOException e) {
             close();
             throw e;

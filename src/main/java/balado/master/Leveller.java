@@ -3,7 +3,7 @@ package balado.master;
 import java.util.Arrays;
 
 /**
- * Rides the gain as a sound engineer does, so that every phrase of speech is about as loud as the others. The loudness of speech is measured in
+ * Rides the gain as a sound engineer does, so that every phrase of speech is about as loud as the others, while the recording is still growing. The loudness of speech is measured in
  * windows of 400 ms (the momentary loudness of EBU Tech 3341, but of words only); the gain that each window asks for is bounded and then smoothed
  * over a second with a Hann window centred on the moment, which looks ahead half a second. Measure and smoothing never reach over a pause, so
  * that a jump between two phrases is made in the silence between them and a phrase's edge takes nothing from its neighbour; in pauses the gain
@@ -26,43 +26,88 @@ final class Leveller {
     private static final double RANGE_DB = 20;
 
     private final SpeechContour contour;
-    private final float[] level;
-    private final double middle;
+    private final GainCurve curve;
 
+    /** By hop: the level of speech in LUFS, the gain in dB. */
+    private float[] level = new float[0];
+
+    private float[] gain = new float[0];
+
+    /** Up to which hop levels are measured. */
+    private int measured;
+
+    private double middle = Double.NaN;
+
+    /** Levels a contour that may still grow. */
     Leveller(SpeechContour contour) {
         this.contour = contour;
-        this.level = new float[contour.size()];
-        for (Phrase phrase = phraseFrom(0); phrase != null; phrase = phraseFrom(phrase.end())) {
-            measure(phrase);
-        }
-        this.middle = middle();
+        this.curve = new GainCurve(contour.hop());
     }
 
-    /** The level that all speech is brought to, LUFS: the median of its own. */
+    /** The level that all speech is brought to, LUFS: the median of its own, as far as it was known when it was settled. */
     double level() {
         return middle;
     }
 
-    /** The gain for the whole recording; 1 everywhere when there is no speech. */
+    /** The gain as far as it is known; 1 where there is no speech at all. */
     GainCurve curve() {
-        int size = contour.size();
-        float[] gain = new float[size];
-        int done = 0;
-        for (Phrase phrase = phraseFrom(0); phrase != null; phrase = phraseFrom(phrase.end())) {
-            smooth(phrase, gain);
-            bridge(gain, done, phrase.start());
-            done = phrase.end();
+        return curve;
+    }
+
+    /** Measures what the contour has by now: every phrase with a second behind it, or all when it has ended. */
+    void measure(boolean ended) {
+        level = Arrays.copyOf(level, contour.size());
+        for (Phrase phrase = phraseFrom(measured); isWhole(phrase, ended); phrase = phraseFrom(measured)) {
+            measure(phrase);
+            measured = phrase.end();
         }
-        Arrays.fill(gain, done, size, done == 0 ? 0 : gain[done - 1]);
+    }
+
+    /** Samples up to the end of the last phrase that was measured. */
+    long measured() {
+        return (long) measured * contour.hop();
+    }
+
+    /** Decides on the level that all speech is brought to. */
+    void settle() {
+        middle = middle();
+    }
+
+    /** Draws the gain through what was measured; what the curve has already stays. */
+    void draw(boolean ended) {
+        gain = Arrays.copyOf(gain, contour.size());
+        Phrase phrase = phraseFrom(curve.size());
+        while (phrase != null && phrase.end() <= measured) {
+            smooth(phrase);
+            bridge(curve.size(), phrase.start());
+            settle(phrase.end());
+            phrase = phraseFrom(curve.size());
+        }
+        if (ended) {
+            int done = curve.size();
+            Arrays.fill(gain, done, contour.size(), done == 0 ? 0 : gain[done - 1]);
+            settle(contour.size());
+            curve.end();
+        }
+    }
+
+    /** Adds the gain up to a hop to the curve; sounds that are no speech have their own. */
+    private void settle(int end) {
         for (Clip clip : contour.clips()) {
             // The silence beside it too: between two hops the curve is interpolated.
-            int from = Math.max(0, clip.start() - 1);
-            Arrays.fill(gain, from, Math.min(size, clip.end() + 1), (float) (middle - clip.loudness()));
+            int from = Math.max(curve.size(), clip.start() - 1);
+            int to = Math.min(end, clip.end() + 1);
+            if (from < to) {
+                Arrays.fill(gain, from, to, (float) (middle - clip.loudness()));
+            }
         }
-        for (int i = 0; i < size; i++) {
-            gain[i] = (float) Math.pow(10, gain[i] / 20);
+        for (int i = curve.size(); i < end; i++) {
+            curve.append(gain[i]);
         }
-        return new GainCurve(gain, contour.hop());
+    }
+
+    private boolean isWhole(Phrase phrase, boolean ended) {
+        return phrase != null && (ended || phrase.end() + SMOOTHING_HOPS <= contour.size());
     }
 
     private record Phrase(int start, int end) {
@@ -105,7 +150,7 @@ final class Leveller {
         return (float) (count == 0 ? Gating.ABSOLUTE_GATE : KWeighting.lufs(sum / count));
     }
 
-    private void smooth(Phrase phrase, float[] gain) {
+    private void smooth(Phrase phrase) {
         for (int i = phrase.start(); i < phrase.end(); i++) {
             double sum = 0;
             double weights = 0;
@@ -120,18 +165,18 @@ final class Leveller {
     }
 
     /** Goes from the gain in front of a pause straight to the one behind it. */
-    private static void bridge(float[] gain, int start, int end) {
+    private void bridge(int start, int end) {
         float from = start == 0 ? gain[end] : gain[start - 1];
         for (int i = start; i < end; i++) {
             gain[i] = from + (gain[end] - from) * (i - start + 1) / (end - start + 1);
         }
     }
 
-    /** The median level of speech. */
+    /** The median level of the speech that was measured. */
     private double middle() {
-        float[] spoken = new float[level.length];
+        float[] spoken = new float[measured];
         int count = 0;
-        for (int i = 0; i < level.length; i++) {
+        for (int i = 0; i < measured; i++) {
             if (contour.count(i) > 0) {
                 spoken[count++] = level[i];
             }

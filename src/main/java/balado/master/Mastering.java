@@ -26,6 +26,9 @@ import java.util.Optional;
  */
 public final class Mastering implements AutoCloseable {
 
+    /** Seconds by which the level of a longer recording is decided. */
+    private static final int OPENING = 30;
+
     private final Path folder;
     private final Path joined;
     private final Path mastered;
@@ -33,13 +36,24 @@ public final class Mastering implements AutoCloseable {
     private final Pauses pauses;
     private final SampleWriter writer;
     private final SpeechContour contour;
+    private final Leveller leveller;
+    private final Renderer renderer;
     private final List<SentenceMark> marks = new ArrayList<>();
 
     private long position;
     private Optional<Sentence> previous = Optional.empty();
     private int pause;
     private Bed bed = new Bed(0, new float[0]);
+
+    /** Whether music is below what is added; where it ends is not known yet. */
+    private boolean inBed;
+
     private boolean finished;
+
+    /** Begins a recording whose samples are wanted when it is finished. */
+    public Mastering(Path folder, int sampleRate, Pauses pauses) throws MasteringException {
+        this(folder, sampleRate, pauses, SampleSink.NONE);
+    }
 
     /**
      * Begins a recording.
@@ -47,9 +61,10 @@ public final class Mastering implements AutoCloseable {
      * @param folder where samples go: 4 bytes each, twice until {@link #close}; it is the caller's, and so is the recording's file there
      * @param sampleRate Hz of every take
      * @param pauses the silences
+     * @param sink gets the finished samples, of a long recording while it is still growing
      * @throws MasteringException when the folder cannot be written to
      */
-    public Mastering(Path folder, int sampleRate, Pauses pauses) throws MasteringException {
+    public Mastering(Path folder, int sampleRate, Pauses pauses, SampleSink sink) throws MasteringException {
         this.folder = folder;
         this.sampleRate = sampleRate;
         this.pauses = pauses;
@@ -57,6 +72,8 @@ public final class Mastering implements AutoCloseable {
         mastered = folder.resolve("mastered.f32");
         writer = open();
         contour = new SpeechContour(sampleRate);
+        leveller = new Leveller(contour);
+        renderer = new Renderer(joined, mastered, sampleRate, leveller.curve(), sink);
         pause = pauses.leadIn();
     }
 
@@ -85,6 +102,9 @@ public final class Mastering implements AutoCloseable {
             pause = 0;
             marks.add(mark(part));
             sound(joint);
+            giveOut();
+        } catch (MasteringException e) {
+            throw e;
         } catch (IOException e) {
             throw unwritable(e);
         }
@@ -104,10 +124,14 @@ public final class Mastering implements AutoCloseable {
             silence(pauses.tail());
             writer.close();
             contour.finish();
-            Leveller leveller = new Leveller(contour);
+            leveller.measure(true);
             bed.endAt(position);
-            float[] music = bed.mixed(leveller.level(), marks, sampleRate);
-            Loudness loudness = new Renderer(joined, sampleRate, leveller.curve(), bed.start(), music).render(mastered);
+            if (!renderer.hasBegun()) {
+                leveller.settle();
+            }
+            layMusic();
+            leveller.draw(true);
+            Loudness loudness = renderer.finish(position);
             finished = true;
             return new Recording(mastered, sampleRate, position, marks, loudness);
         } catch (MasteringException e) {
@@ -117,10 +141,33 @@ public final class Mastering implements AutoCloseable {
         }
     }
 
+    /** Music goes by the level of the speech. */
+    private void layMusic() {
+        renderer.lay(bed.start(), bed.mixed(leveller.level(), marks, sampleRate));
+    }
+
+    /** Gives out what will not change any more, once the opening is there and no music waits for its end. */
+    private void giveOut() throws IOException {
+        leveller.measure(false);
+        if (leveller.measured() < (long) OPENING * sampleRate || inBed) {
+            return;
+        }
+        writer.flush();
+        if (!renderer.hasBegun()) {
+            leveller.settle();
+            layMusic();
+            leveller.draw(false);
+            renderer.begin(Math.min(position, leveller.curve().settled()));
+        }
+        leveller.draw(false);
+        renderer.advance(Math.min(position, leveller.curve().settled()));
+    }
+
     /** Deletes what is no longer needed; a finished recording stays. */
     @Override
     public void close() throws IOException {
-        try (writer) {
+        try (writer;
+                renderer) {
             Files.deleteIfExists(joined);
             if (!finished) {
                 Files.deleteIfExists(mastered);
@@ -165,12 +212,17 @@ public final class Mastering implements AutoCloseable {
      */
     public void beginBed(float[] samples) {
         bed = new Bed(position, samples);
+        inBed = true;
     }
 
     /** Ends the music so many milliseconds behind what was added last; it fades before. */
     public void endBed(int milliseconds) {
         rest(milliseconds);
         bed.endAt(position + samples(milliseconds));
+        inBed = false;
+        if (renderer.hasBegun()) {
+            layMusic();
+        }
     }
 
     private SentenceMark mark(Part part) {

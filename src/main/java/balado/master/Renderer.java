@@ -1,13 +1,17 @@
 package balado.master;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Gives joined takes their final level: the leveller's gain, one gain for all, the limiter. The limiter takes loudness away, so that the one gain is
- * found by trying: each round renders the whole recording and corrects what the last one missed.
+ * found by trying: each round renders what there is and corrects what the last one missed. A long recording is tried on its opening, and then goes
+ * out while it is still growing; since the leveller brings every phrase to the same level, the rest is as loud as the opening. When it is not, all
+ * of it is rendered again.
  */
-final class Renderer {
+final class Renderer implements Closeable {
 
     /** LUFS, mono counted as dual mono; what Apple Podcasts asks for. */
     static final double TARGET = -16;
@@ -17,30 +21,133 @@ final class Renderer {
      */
     static final double CEILING = -2.5;
 
+    /** LU that the result may be off, and that a recording may which was decided on by its opening. */
     private static final double TOLERANCE = 0.1;
+
+    private static final double TOLERANCE_BY_OPENING = 0.3;
     private static final int MOST_ROUNDS = 8;
+
+    private static final int BUFFER = 8192;
 
     /** LU won by each dB of gain, however hard the limiter works. */
     private static final double LEAST_SLOPE = 0.25;
 
     private final Path joined;
+    private final Path target;
     private final int sampleRate;
     private final GainCurve curve;
-    private final long bedStart;
-    private final float[] bed;
+    private final SampleSink sink;
+    private long bedStart;
+    private float[] bed = {};
+
+    /** Decibels beside the leveller's. */
+    private double gain;
+
+    /** What goes out as it comes. */
+    private Optional<Pass> underWay = Optional.empty();
 
     /**
      * A renderer of joined takes.
      *
-     * @param bedStart where the music begins
-     * @param bed what is added to the levelled samples from there on
+     * @param target the file that the recording goes to
+     * @param sink what it goes to as well
      */
-    Renderer(Path joined, int sampleRate, GainCurve curve, long bedStart, float[] bed) {
+    Renderer(Path joined, Path target, int sampleRate, GainCurve curve, SampleSink sink) {
         this.joined = joined;
+        this.target = target;
         this.sampleRate = sampleRate;
         this.curve = curve;
-        this.bedStart = bedStart;
-        this.bed = bed.clone();
+        this.sink = sink;
+    }
+
+    /** Lays music below, from a sample on. */
+    void lay(long start, float[] music) {
+        bedStart = start;
+        bed = music.clone();
+    }
+
+    /** Whether samples go out already. */
+    boolean hasBegun() {
+        return underWay.isPresent();
+    }
+
+    /**
+     * Decides on the gain by the first samples and begins to give out.
+     *
+     * @throws MasteringException when nothing is heard in them
+     */
+    void begin(long opening) throws IOException {
+        search(opening, SampleSink.NONE, Optional.empty());
+        underWay = Optional.of(pass(sink, Optional.of(target)));
+    }
+
+    /** Gives out samples up to this one. */
+    void advance(long until) throws IOException {
+        underWay.orElseThrow().advance(until);
+    }
+
+    /** Gives out the rest, or, when nothing went out yet or what did is not as loud as it should be, everything; what was measured on it. */
+    Loudness finish(long length) throws IOException {
+        if (underWay.isPresent()) {
+            Loudness loudness = finish(underWay.get(), length);
+            if (missing(loudness) <= TOLERANCE_BY_OPENING) {
+                sink.end();
+                return loudness;
+            }
+        }
+        Loudness loudness = search(length, sink, Optional.of(target));
+        sink.end();
+        return loudness;
+    }
+
+    /** Renders the first samples until they are as loud as they should be; how loud they are then. */
+    private Loudness search(long length, SampleSink out, Optional<Path> file) throws IOException {
+        double levelled = levelledLoudness(length);
+        if (levelled == Double.NEGATIVE_INFINITY) {
+            throw new MasteringException("The voice gave silence only: try another one.");
+        }
+        gain = TARGET - levelled;
+        Loudness loudness = finish(pass(out, file), length);
+        double slope = 1;
+        for (int round = 1; round < MOST_ROUNDS && missing(loudness) > TOLERANCE; round++) {
+            double before = loudness.integrated();
+            double step = (TARGET - before) / slope;
+            gain += step;
+            loudness = finish(pass(out, file), length);
+            slope = Math.max(LEAST_SLOPE, Math.min(1, (loudness.integrated() - before) / step));
+        }
+        return loudness;
+    }
+
+    private static double missing(Loudness loudness) {
+        return Math.abs(TARGET - loudness.integrated());
+    }
+
+    private Pass pass(SampleSink out, Optional<Path> file) throws IOException {
+        return new Pass(joined, sampleRate, this::mixed, gain, out, file);
+    }
+
+    private static Loudness finish(Pass pass, long length) throws IOException {
+        try (pass) {
+            pass.advance(length);
+            pass.finish();
+            return pass.loudness();
+        }
+    }
+
+    private double levelledLoudness(long length) throws IOException {
+        LoudnessMeter meter = new LoudnessMeter(sampleRate);
+        try (SampleReader reader = new SampleReader(joined)) {
+            float[] buffer = new float[BUFFER];
+            long at = 0;
+            while (at < length) {
+                int count = (int) Math.min(reader.read(buffer), length - at);
+                for (int i = 0; i < count; i++) {
+                    meter.add((float) mixed(buffer[i], at++));
+                }
+            }
+        }
+        return meter.loudness().integrated();
     }
 
     /** The levelled sample at a position, with the music below it. */
@@ -51,84 +158,10 @@ final class Renderer {
                 : levelled;
     }
 
-    /**
-     * Writes the recording to a file and returns what was measured on it.
-     *
-     * @throws MasteringException when nothing is heard
-     */
-    Loudness render(Path target) throws IOException {
-        double levelled = levelledLoudness();
-        if (levelled == Double.NEGATIVE_INFINITY) {
-            throw new MasteringException("The voice gave silence only: try another one.");
-        }
-        double gain = TARGET - levelled;
-        Loudness loudness = render(target, gain);
-        double slope = 1;
-        for (int round = 1; round < MOST_ROUNDS && Math.abs(TARGET - loudness.integrated()) > TOLERANCE; round++) {
-            double before = loudness.integrated();
-            double step = (TARGET - before) / slope;
-            gain += step;
-            loudness = render(target, gain);
-            slope = Math.max(LEAST_SLOPE, Math.min(1, (loudness.integrated() - before) / step));
-        }
-        return loudness;
-    }
-
-    private double levelledLoudness() throws IOException {
-        LoudnessMeter meter = new LoudnessMeter(sampleRate);
-        try (SampleReader reader = new SampleReader(joined)) {
-            float[] buffer = new float[8192];
-            long at = 0;
-            for (int count = reader.read(buffer); count > 0; count = reader.read(buffer)) {
-                for (int i = 0; i < count; i++) {
-                    meter.add((float) mixed(buffer[i], at++));
-                }
-            }
-        }
-        return meter.loudness().integrated();
-    }
-
-    private Loudness render(Path target, double decibels) throws IOException {
-        double gain = Math.pow(10, decibels / 20);
-        Limiter limiter = new Limiter(sampleRate, Math.pow(10, CEILING / 20));
-        LoudnessMeter meter = new LoudnessMeter(sampleRate);
-        try (SampleReader reader = new SampleReader(joined);
-                SampleWriter writer = new SampleWriter(target)) {
-            Output output = new Output(limiter.delay(), writer, meter);
-            float[] buffer = new float[8192];
-            long at = 0;
-            for (int count = reader.read(buffer); count > 0; count = reader.read(buffer)) {
-                for (int i = 0; i < count; i++) {
-                    output.take(limiter.next((float) (gain * mixed(buffer[i], at++))));
-                }
-            }
-            for (int i = 0; i < limiter.delay(); i++) {
-                output.take(limiter.next(0));
-            }
-        }
-        return meter.loudness();
-    }
-
-    /** Leaves out the limiter's delay at the start. */
-    private static final class Output {
-
-        private final SampleWriter writer;
-        private final LoudnessMeter meter;
-        private int toSkip;
-
-        Output(int toSkip, SampleWriter writer, LoudnessMeter meter) {
-            this.toSkip = toSkip;
-            this.writer = writer;
-            this.meter = meter;
-        }
-
-        void take(float sample) throws IOException {
-            if (toSkip > 0) {
-                toSkip--;
-                return;
-            }
-            writer.write(sample);
-            meter.add(sample);
+    @Override
+    public void close() throws IOException {
+        if (underWay.isPresent()) {
+            underWay.get().close();
         }
     }
 }

@@ -20,7 +20,12 @@ public final class SampleReader implements Closeable {
 
     /** Reads up to a buffer full of samples; 0 at the end only. */
     public int read(float[] samples) throws IOException {
-        bytes.clear().limit((int) Math.min(bytes.capacity(), (long) samples.length * Float.BYTES));
+        return read(samples, samples.length);
+    }
+
+    /** Reads at most so many samples; 0 at the end only. */
+    int read(float[] samples, int most) throws IOException {
+        bytes.clear().limit((int) Math.min(bytes.capacity(), (long) most * Float.BYTES));
         while (bytes.hasRemaining()) {
             if (channel.read(bytes) < 0) {
                 break;

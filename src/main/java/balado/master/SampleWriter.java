@@ -26,7 +26,8 @@ final class SampleWriter implements Closeable {
         bytes.putFloat(sample);
     }
 
-    private void flush() throws IOException {
+    /** Writes what was held back, so that a reader finds it. */
+    void flush() throws IOException {
         bytes.flip();
         while (bytes.hasRemaining()) {
             channel.write(bytes);

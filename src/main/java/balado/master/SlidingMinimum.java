@@ -5,18 +5,21 @@ final class SlidingMinimum {
 
     private final int width;
 
-    /** A ring of candidates, rising, each with when it came. */
+    /** A ring of candidates, rising, each with when it came; its size is a power of two. */
     private final double[] values;
 
     private final long[] times;
+    private final int mask;
     private long first;
     private long end;
     private long now;
 
     SlidingMinimum(int width) {
         this.width = width;
-        values = new double[width + 1];
-        times = new long[width + 1];
+        int size = Integer.highestOneBit(width) * 2;
+        values = new double[size];
+        times = new long[size];
+        mask = size - 1;
     }
 
     double next(double value) {
@@ -34,6 +37,6 @@ final class SlidingMinimum {
     }
 
     private int slot(long index) {
-        return (int) (index % values.length);
+        return (int) index & mask;
     }
 }

@@ -6,6 +6,7 @@ import balado.article.Sentence;
 import balado.encode.AudioEncoder;
 import balado.encode.AudioFormat;
 import balado.encode.MediaFile;
+import balado.encode.Mp3Stream;
 import balado.encode.WavWriter;
 import balado.episode.Episode;
 import balado.episode.Episode.Narrator;
@@ -89,17 +90,31 @@ public final class Recipe implements AutoCloseable {
         }
         Path staging = output.newStaging();
         try {
-            Recording recording = new Recorder(studio(), presentation, progress).record(programme, staging);
-            Episode episode = new EpisodeAssembler(show, narrators(recording), clock.instant(), progress::warning)
-                    .assemble(programme, recording, stored.map(StoredEpisode::published));
-            List<MediaFile> media = encode(recording, episode, staging);
-            Files.delete(recording.samples());
+            List<MediaFile> media = new ArrayList<>();
+            Episode episode = record(programme, stored, staging, media);
             return new Production(
                     output.publish(episode, media, fingerprint, staging),
                     Optional.of(media.get(0).lufs()),
                     Duration.ofNanos(System.nanoTime() - start));
         } finally {
             output.discard(staging);
+        }
+    }
+
+    /** Speaks it; the MP3 file is encoded meanwhile, those in other formats afterwards. */
+    private Episode record(Programme programme, Optional<StoredEpisode> stored, Path folder, List<MediaFile> media)
+            throws IOException {
+        AudioEncoder encoder = new AudioEncoder();
+        try (Mp3Stream frames = encoder.stream(folder, studio().sampleRate())) {
+            Recording recording = new Recorder(studio(), presentation, progress).record(programme, folder, frames);
+            Episode episode = new EpisodeAssembler(show, narrators(recording), clock.instant(), progress::warning)
+                    .assemble(programme, recording, stored.map(StoredEpisode::published));
+            media.add(encoder.encode(frames, recording, episode, folder.resolve("episode.mp3")));
+            for (AudioFormat format : presentation.also()) {
+                media.add(encoder.encode(recording, episode, format, folder.resolve("episode." + format.ending())));
+            }
+            Files.delete(recording.samples());
+            return episode;
         }
     }
 
@@ -118,16 +133,6 @@ public final class Recipe implements AutoCloseable {
             parts.add(performer.engine().version());
         }
         return Fingerprint.of(parts);
-    }
-
-    private List<MediaFile> encode(Recording recording, Episode episode, Path folder) throws IOException {
-        AudioEncoder encoder = new AudioEncoder();
-        List<MediaFile> media = new ArrayList<>();
-        media.add(encoder.encode(recording, episode, AudioFormat.MP3, folder.resolve("episode.mp3")));
-        for (AudioFormat format : presentation.also()) {
-            media.add(encoder.encode(recording, episode, format, folder.resolve("episode." + format.ending())));
-        }
-        return media;
     }
 
     /** Feed, cover and page of all that lies in the output folder; what there is no episode is said. */

@@ -8,6 +8,7 @@ import balado.master.Chime;
 import balado.master.Mastering;
 import balado.master.Pauses;
 import balado.master.Recording;
+import balado.master.SampleSink;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,11 +36,12 @@ final class Recorder {
      * The recording.
      *
      * @param folder where its samples go
+     * @param sink what they go to as well
      */
-    Recording record(Programme programme, Path folder) throws IOException {
+    Recording record(Programme programme, Path folder, SampleSink sink) throws IOException {
         long sentences = programme.sentences().count();
         progress.started("reading \"" + programme.title() + "\"");
-        try (Mastering mastering = new Mastering(folder, studio.sampleRate(), Pauses.NEWSREADER)) {
+        try (Mastering mastering = new Mastering(folder, studio.sampleRate(), Pauses.NEWSREADER, sink)) {
             Session session = new Session(mastering, sentences);
             for (Segment segment : programme.segments()) {
                 session.play(segment, programme.bundle());

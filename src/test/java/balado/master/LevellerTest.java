@@ -24,7 +24,15 @@ class LevellerTest {
             }
         }
         contour.finish();
-        return new Leveller(contour).curve();
+        return drawn(contour);
+    }
+
+    private static GainCurve drawn(SpeechContour contour) {
+        Leveller leveller = new Leveller(contour);
+        leveller.measure(true);
+        leveller.settle();
+        leveller.draw(true);
+        return leveller.curve();
     }
 
     private static double decibels(GainCurve curve, double seconds) {
@@ -63,7 +71,7 @@ class LevellerTest {
                 contour.add(part[1] == 0 ? 0 : sample, part[1] < 0);
             }
         }
-        GainCurve curve = new Leveller(contour).curve();
+        GainCurve curve = drawn(contour);
         assertEquals(decibels(curve, 0.5), decibels(curve, 1.25), 0.5);
     }
 
@@ -82,7 +90,7 @@ class LevellerTest {
                 contour.add(sample, true);
             }
         }
-        GainCurve curve = new Leveller(contour).curve();
+        GainCurve curve = drawn(contour);
         for (double second = 0.1; second < 6; second += 0.02) {
             double slope = (decibels(curve, second) - decibels(curve, second - 0.1)) / 0.1;
             assertTrue(Math.abs(slope) < 40, slope + " dB/s at " + second);
@@ -96,6 +104,6 @@ class LevellerTest {
         for (int i = 0; i < RATE; i++) {
             contour.add(0.1f, false);
         }
-        assertEquals(1, new Leveller(contour).curve().at(5000));
+        assertEquals(1, drawn(contour).at(5000));
     }
 }

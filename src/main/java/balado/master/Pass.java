@@ -1,0 +1,111 @@
+package balado.master;
+
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** One way through joined takes, in as many steps as there are: gain, limiter, loudness meter, and what the samples go to. */
+final class Pass implements Closeable {
+
+    private static final int BUFFER = 8192;
+
+    /** What is done to a sample before the gain. */
+    interface Mix {
+        double at(float sample, long position);
+    }
+
+    private final SampleReader reader;
+    private final Mix mix;
+    private final double gain;
+    private final Limiter limiter;
+    private final LoudnessMeter meter;
+    private final SampleSink sink;
+    private final Optional<SampleWriter> writer;
+    private final float[] in = new float[BUFFER];
+    private final float[] out = new float[BUFFER];
+    private int filled;
+    private int toSkip;
+    private long at;
+
+    /**
+     * A pass that has given nothing yet.
+     *
+     * @param decibels the gain
+     * @param target the file that the samples are written to, if they are
+     */
+    Pass(Path joined, int sampleRate, Mix mix, double decibels, SampleSink sink, Optional<Path> target)
+            throws IOException {
+        this.mix = mix;
+        this.gain = Math.pow(10, decibels / 20);
+        this.limiter = new Limiter(sampleRate, Math.pow(10, Renderer.CEILING / 20));
+        this.meter = new LoudnessMeter(sampleRate);
+        this.sink = sink;
+        this.toSkip = limiter.delay();
+        this.reader = new SampleReader(joined);
+        this.writer = target.isPresent() ? Optional.of(new SampleWriter(target.get())) : Optional.empty();
+        sink.begin();
+    }
+
+    /** Goes on up to this sample, which has been written. */
+    void advance(long until) throws IOException {
+        while (at < until) {
+            int count = reader.read(in, (int) Math.min(in.length, until - at));
+            if (count == 0) {
+                throw new EOFException("the samples end at " + at + ", not at " + until);
+            }
+            for (int i = 0; i < count; i++) {
+                give(limiter.next((float) (gain * mix.at(in[i], at++))));
+            }
+        }
+    }
+
+    /** Gives what the limiter still holds. */
+    void finish() throws IOException {
+        for (int i = 0; i < limiter.delay(); i++) {
+            give(limiter.next(0));
+        }
+        flush();
+        if (writer.isPresent()) {
+            writer.get().close();
+        }
+    }
+
+    /** Measured on what was given. */
+    Loudness loudness() {
+        return meter.loudness();
+    }
+
+    /** Leaves out the limiter's delay at the start. */
+    private void give(float sample) throws IOException {
+        if (toSkip > 0) {
+            toSkip--;
+            return;
+        }
+        out[filled++] = sample;
+        if (filled == out.length) {
+            flush();
+        }
+    }
+
+    private void flush() throws IOException {
+        meter.add(out, filled);
+        if (writer.isPresent()) {
+            for (int i = 0; i < filled; i++) {
+                writer.get().write(out[i]);
+            }
+        }
+        sink.accept(out, filled);
+        filled = 0;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (reader) {
+            if (writer.isPresent()) {
+                writer.get().close();
+            }
+        }
+    }
+}
