@@ -34,12 +34,19 @@ final class VoiceOptions {
                     "Who speaks the MaryTTS voices: ${DEFAULT-VALUE}, or mary-stock, MaryTTS's own slow vocoder, to compare.")
     private String engine;
 
+    @Option(names = "--no-cache", description = "Speaks every sentence anew, also those that were spoken before.")
+    private boolean noCache;
+
     /** Opens the engine that is asked for. */
     SpeechEngine open(Voice voice, Terminal terminal) throws IOException {
         if (!ENGINES.containsKey(engine)) {
             throw new UsageException("--engine " + engine + ": there are mary and mary-stock");
         }
-        return new Engines(Workplace.cacheFolder(terminal), ENGINES.get(engine)).open(voice);
+        return new Engines(
+                        Workplace.cacheFolder(terminal),
+                        ENGINES.get(engine),
+                        noCache ? 0 : Workplace.sentenceBytes(terminal))
+                .open(voice);
     }
 
     Voice find(Terminal terminal, ProgressListener progress) throws IOException {

@@ -14,6 +14,9 @@ import java.util.Optional;
 /** Where things are kept on this machine, by environment and convention. */
 final class Workplace {
 
+    /** Four hours of speech. */
+    private static final String SENTENCE_MEGABYTES = "1024";
+
     private Workplace() {}
 
     /** The voices, to be fetched from {@code BALADO_VOICES_MIRROR} when it is set. */
@@ -46,6 +49,15 @@ final class Workplace {
                 .map(Path::of)
                 .or(() -> terminal.home().map(home -> home.resolve("voices")).filter(Files::isWritable))
                 .orElseGet(() -> dataFolder(terminal).resolve("voices"));
+    }
+
+    /** How many bytes of spoken sentences are kept: {@code BALADO_CACHE_MB} megabytes. */
+    static long sentenceBytes(Terminal terminal) throws UsageException {
+        String megabytes = terminal.variable("BALADO_CACHE_MB").orElse(SENTENCE_MEGABYTES);
+        if (!megabytes.matches("\\d{1,9}")) {
+            throw new UsageException("BALADO_CACHE_MB=" + megabytes + ": write a number of megabytes, 0 for no cache");
+        }
+        return Long.parseLong(megabytes) << 20;
     }
 
     /** The user's folder for what can be made anew, by the XDG base directory specification. */
