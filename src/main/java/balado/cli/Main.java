@@ -32,7 +32,14 @@ public final class Main {
     }
 
     /** Runs a command line and returns its exit code. */
-    static int run(Terminal terminal, String... args) {
+    static int run(Terminal world, String... args) {
+        Terminal terminal;
+        try {
+            terminal = world.at(RunClock.of(world));
+        } catch (UsageException e) {
+            world.say(e.getMessage());
+            return ExitCode.WRONG_USAGE;
+        }
         CommandLine commandLine = new CommandLine(new BaladoCommand(), new CommandFactory(terminal));
         Faults faults = new Faults(terminal);
         return commandLine

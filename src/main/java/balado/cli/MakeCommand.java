@@ -150,7 +150,7 @@ final class MakeCommand implements Callable<Integer> {
             Presentation presentation,
             ProgressDisplay progress)
             throws IOException {
-        OutputFolder folder = OutputFolder.open(output);
+        OutputFolder folder = OutputFolder.open(output, terminal::say);
         List<Production> productions = new ArrayList<>();
         try (Casting casting = new Casting(terminal, voiceOptions, progress);
                 Recipe recipe = new Recipe(

@@ -42,6 +42,11 @@ record Terminal(
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
     }
 
+    /** The same at another time. */
+    Terminal at(Clock other) {
+        return new Terminal(in, out, err, interactive, environment, home, other);
+    }
+
     /** Says something to the user, one line. */
     void say(String message) {
         err.println("balado: " + message);
