@@ -47,6 +47,12 @@ record Terminal(
         return new Terminal(in, out, err, interactive, environment, home, other);
     }
 
+    /** Says that something went wrong that never should. */
+    void fault(Exception fault) {
+        say("a fault of the program, please report it with these lines:");
+        fault.printStackTrace(err);
+    }
+
     /** Says something to the user, one line. */
     void say(String message) {
         err.println("balado: " + message);

@@ -7,12 +7,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 
 /** A file that is replaced whole: written beside, brought to the disk, then renamed. */
-final class AtomicFile {
+public final class AtomicFile {
 
     private AtomicFile() {}
 
     /** Gives a file these bytes; one that has them is not touched. */
-    static void write(Path file, byte[] bytes) throws IOException {
+    public static void write(Path file, byte[] bytes) throws IOException {
         Path beside = file.resolveSibling("." + file.getFileName() + ".part");
         if (Files.isRegularFile(file)
                 && Files.size(file) == bytes.length

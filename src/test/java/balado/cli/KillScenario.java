@@ -3,6 +3,7 @@ package balado.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What is running when the program is killed: how its folder was before, and the command line. All of it lies in one folder. */
@@ -80,7 +81,7 @@ enum KillScenario {
 
     /** The command line with what belongs to every one of its kind. */
     List<String> commandLine(Path folder) {
-        List<String> line = new java.util.ArrayList<>(command(folder));
+        List<String> line = new ArrayList<>(command(folder));
         if (this != INSTALL_VOICE) {
             line.addAll(List.of("--show", text(folder, "balado.yml")));
         }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -22,13 +23,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 /**
  * {@code kill -9} at any moment: the folder is a valid podcast at once, and the same command leaves the bytes that it leaves undisturbed. Moments are
  * drawn at random, two a scenario or as many as {@code BALADO_KILLS} says, from the seed {@code BALADO_KILL_SEED}. With {@code BALADO_KILL_TRACE}
- * strace kills instead at every n-th system call that changes a file, n being the variable's value, until one run reaches its end.
+ * strace kills instead at every single system call that changes a name or a folder or brings bytes to the disk.
  */
 @DisabledOnOs(OS.WINDOWS)
 class KillTest {
 
     private static final String CHANGES =
-            "rename,renameat,renameat2,link,linkat,unlink,unlinkat,rmdir,mkdir,mkdirat,ftruncate,fsync,fdatasync,pwrite64,write";
+            "rename,renameat,renameat2,link,linkat,unlink,unlinkat,rmdir,mkdir,mkdirat,ftruncate,fsync,fdatasync,pwrite64";
     private static final int LONG_ENOUGH = 120;
 
     @TempDir
@@ -56,19 +57,55 @@ class KillTest {
         Duration whole = Duration.ofNanos(System.nanoTime() - start);
         Map<String, String> expected = KilledRun.contents(folder);
 
-        int step = Integer.parseInt(System.getenv().getOrDefault("BALADO_KILL_TRACE", "0"));
-        int count = Integer.parseInt(System.getenv().getOrDefault("BALADO_KILLS", "2"));
-        Random random = new Random(Long.parseLong(System.getenv().getOrDefault("BALADO_KILL_SEED", "1")));
-        boolean killed = true;
-        for (int i = 1; step > 0 ? killed : i <= count; i++) {
-            List<String> tracer = step > 0 ? tracer(i * step) : List.of();
-            Duration moment = step > 0 ? Duration.ofSeconds(LONG_ENOUGH) : moment(whole, random);
-            killed = KilledRun.kill(folder(before, folder), commandLine, tracer, moment);
-            look(scenario, before, folder, expected, killed);
-            KilledRun.finish(folder, commandLine(scenario, folder));
-            assertEquals(expected, KilledRun.contents(folder), scenario + ", kill " + i);
+        Trial trial = new Trial(scenario, commandLine, before, folder, expected);
+        if (System.getenv("BALADO_KILL_TRACE") != null) {
+            for (String call : CHANGES.split(",", -1)) {
+                for (int n = 1; trial.run(tracer(call, n), Duration.ofSeconds(LONG_ENOUGH)); n++) {}
+            }
+        } else {
+            int count = Integer.parseInt(System.getenv().getOrDefault("BALADO_KILLS", "2"));
+            Random random = new Random(Long.parseLong(System.getenv().getOrDefault("BALADO_KILL_SEED", "1")));
+            for (int i = 0; i < count; i++) {
+                trial.run(List.of(), moment(whole, random));
+            }
         }
         report(scenario, whole);
+    }
+
+    /** One command line, on one folder, again and again. */
+    private final class Trial {
+
+        private final KillScenario scenario;
+        private final List<String> commandLine;
+        private final Path before;
+        private final Path folder;
+        private final Map<String, String> expected;
+
+        Trial(
+                KillScenario scenario,
+                List<String> commandLine,
+                Path before,
+                Path folder,
+                Map<String, String> expected) {
+            this.scenario = scenario;
+            this.commandLine = commandLine;
+            this.before = before;
+            this.folder = folder;
+            this.expected = expected;
+        }
+
+        /** Returns whether it was killed before its end. */
+        boolean run(List<String> tracer, Duration moment) throws IOException, InterruptedException {
+            PathUtils.deleteDirectory(folder);
+            PathUtils.copyDirectory(before, folder);
+            boolean killed = KilledRun.kill(folder, commandLine, tracer, moment);
+            Map<String, String> left = KilledRun.contents(folder);
+            String place = scenario + " " + tracer + " " + moment + "\n" + String.join("\n", left.keySet());
+            look(place, before, folder, expected, killed);
+            KilledRun.finish(folder, commandLine(scenario, folder));
+            assertEquals(expected, KilledRun.contents(folder), place);
+            return killed;
+        }
     }
 
     /** Half of them in the last part of the run, where most files are changed. */
@@ -77,15 +114,10 @@ class KillTest {
         return Duration.ofMillis((long) (whole.toMillis() * (from + (1.05 - from) * random.nextDouble())));
     }
 
-    private static List<String> tracer(int call) {
-        return List.of("strace", "-f", "--seccomp-bpf", "-qq", "-o", "/dev/null", "-e", "trace=" + CHANGES, "-e",
-                "inject=" + CHANGES + ":signal=KILL:when=" + call);
-    }
-
-    private static Path folder(Path before, Path folder) throws IOException {
-        PathUtils.deleteDirectory(folder);
-        PathUtils.copyDirectory(before, folder);
-        return folder;
+    /** Kills at the n-th call of a kind: strace counts each kind by itself. */
+    private static List<String> tracer(String call, int n) {
+        String inject = "inject=" + call + ":signal=KILL:when=" + n;
+        return List.of("strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=" + call, "-e", inject);
     }
 
     /** A killed {@code remove} may have removed all that it was to remove; it is then told to remove nothing. */
@@ -99,7 +131,7 @@ class KillTest {
         return there ? line : List.of("feed", folder.resolve("out").toString(), "--show", folder.resolve("balado.yml").toString());
     }
 
-    private void look(KillScenario scenario, Path before, Path folder, Map<String, String> expected, boolean killed)
+    private void look(String place, Path before, Path folder, Map<String, String> expected, boolean killed)
             throws IOException {
         Map<String, String> now = KilledRun.contents(folder);
         kills += killed ? 1 : 0;
@@ -113,7 +145,7 @@ class KillTest {
         Path out = folder.resolve("out");
         if (Files.exists(out.resolve("feed.xml")) || Files.exists(before.resolve("out/feed.xml"))) {
             Cli.Result check = new Cli(folder).run("check", out.toString());
-            assertEquals(0, check.exitCode(), scenario + ":\n" + check.out() + check.err() + String.join("\n", now.keySet()));
+            assertEquals(0, check.exitCode(), check.out() + check.err() + place);
         }
         Path voice = folder.resolve("voices/upmc-jessica-hsmm");
         assertTrue(!Files.exists(voice) || Files.exists(voice.resolve("ATTRIBUTION.txt")), "half a voice");
@@ -124,6 +156,6 @@ class KillTest {
                 Locale.ROOT, "%-14s %4d runs of %5d ms, %4d killed: %4d before any change, %4d between, %4d at the end%n",
                 scenario, untouched + between + ended, whole.toMillis(), kills, untouched, between, ended);
         Path figures = Path.of("target", "kills.txt");
-        Files.writeString(figures, line, java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND);
+        Files.writeString(figures, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 }
