@@ -110,6 +110,8 @@ final class Batch {
     private Article read(String source) throws ArticleFault {
         try {
             Article article = reader.read(source);
+            terminal.log().note("read " + source + ": " + article.sections().size() + " sections, language "
+                    + article.metadata().language() + ", known as " + article.identity());
             if (!article.metadata().language().startsWith("fr")) {
                 terminal.say(source + ": this does not look French ("
                         + article.metadata().language() + "); it is read as if it were");

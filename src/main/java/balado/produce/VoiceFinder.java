@@ -42,6 +42,7 @@ public final class VoiceFinder {
     public Voice install(CatalogEntry entry) throws IOException {
         progress.started("fetching voice " + entry.name());
         try {
+            progress.noted("from " + mirror.orElse("where its maker publishes it") + " to " + store.folder(entry));
             VoiceSource source = mirror.isPresent() ? VoiceSource.mirror(mirror.get()) : VoiceSource.UPSTREAM;
             return new VoiceInstaller(store, source, Timeouts.DEFAULT)
                     .install(entry, (voice, file, done, total) -> progress.advanced(done, total));
@@ -58,6 +59,7 @@ public final class VoiceFinder {
     public Voice wanted(CatalogEntry entry, boolean offline) throws IOException {
         Optional<Voice> voice = installed(entry);
         if (voice.isPresent()) {
+            progress.noted("voice " + entry.name() + ": " + (entry.embedded() ? "embedded" : "in " + store.folder(entry)));
             return voice.get();
         }
         if (offline) {
