@@ -48,6 +48,10 @@ final class GlobalVariance {
         ByteBuffer buffer = ByteBuffer.wrap(Files.readAllBytes(file));
         try {
             int width = buffer.getInt((HEADER - 2) * Integer.BYTES);
+            int sets = buffer.getInt((HEADER - 1) * Integer.BYTES);
+            if (width < 1 || HEADER + 2L * width * sets != buffer.capacity() / Integer.BYTES) {
+                throw new IllegalArgumentException(width + " values");
+            }
             double[] means = new double[width];
             double[] precisions = new double[width];
             buffer.position(HEADER * Integer.BYTES);
