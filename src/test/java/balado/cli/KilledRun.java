@@ -84,11 +84,11 @@ final class KilledRun {
         return System.getProperty("java.class.path");
     }
 
-    /** All files below a folder with the hashes of their bytes. */
+    /** All files below a folder with the hashes of their bytes; but the note of when a voice's files were changed. */
     static Map<String, String> contents(Path folder) throws IOException {
         Map<String, String> contents = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.toList()) {
+            for (Path file : files.filter(each -> !each.endsWith(".verified")).toList()) {
                 String hash = Files.isDirectory(file) ? "folder" : sha256(Files.readAllBytes(file));
                 contents.put(folder.relativize(file).toString(), hash);
             }
