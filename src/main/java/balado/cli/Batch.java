@@ -110,8 +110,9 @@ final class Batch {
     private Article read(String source) throws ArticleFault {
         try {
             Article article = reader.read(source);
-            terminal.log().note("read " + source + ": " + article.sections().size() + " sections, language "
-                    + article.metadata().language() + ", known as " + article.identity());
+            terminal.log()
+                    .note("read " + source + ": " + article.sections().size() + " sections, language "
+                            + article.metadata().language() + ", known as " + article.identity());
             if (!article.metadata().language().startsWith("fr")) {
                 terminal.say(source + ": this does not look French ("
                         + article.metadata().language() + "); it is read as if it were");
@@ -134,7 +135,8 @@ final class Batch {
             throw new ArticleFault(source + ": " + Faults.message(e), e);
         } catch (RuntimeException e) { // a fault of ours in one article is no reason to leave the others
             terminal.fault(e);
-            throw new ArticleFault(source + ": a fault of the program (" + e.getClass().getSimpleName() + ")", e);
+            throw new ArticleFault(
+                    source + ": a fault of the program (" + e.getClass().getSimpleName() + ")", e);
         }
     }
 

@@ -94,7 +94,8 @@ final class BatchReport {
         }
         Path place = file.get().toAbsolutePath();
         if (!Files.isDirectory(place.getParent()) || Files.isDirectory(place)) {
-            throw new UsageException("--report " + file.get() + ": cannot be written; name a file in a folder that is there");
+            throw new UsageException(
+                    "--report " + file.get() + ": cannot be written; name a file in a folder that is there");
         }
         AtomicFile.write(place, Json.bytes(json()));
     }

@@ -52,10 +52,14 @@ final class Logbook implements AutoCloseable {
             try {
                 file = Optional.of(new PrintWriter(
                         Files.newBufferedWriter(
-                                log.get(), StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND),
+                                log.get(),
+                                StandardCharsets.UTF_8,
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.APPEND),
                         true));
             } catch (IOException e) {
-                throw new UsageException("--log " + Faults.message(e) + "; name a file in a folder that can be written");
+                throw new UsageException(
+                        "--log " + Faults.message(e) + "; name a file in a folder that can be written");
             }
         }
         if (file.isPresent() || watcher.isPresent()) {

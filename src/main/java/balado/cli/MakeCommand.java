@@ -63,10 +63,7 @@ final class MakeCommand implements Callable<Integer> {
     @Option(names = "--fail-fast", description = "Stops at the first article that fails; the others are not tried.")
     private boolean failFast;
 
-    @Option(
-            names = "--report",
-            paramLabel = "FILE",
-            description = "Writes what became of each article to a JSON file.")
+    @Option(names = "--report", paramLabel = "FILE", description = "Writes what became of each article to a JSON file.")
     private Optional<Path> reportFile = Optional.empty();
 
     @Mixin

@@ -18,7 +18,8 @@ final class RunDescription {
     static String commandLine(List<String> arguments) {
         StringBuilder line = new StringBuilder("balado");
         for (String argument : arguments) {
-            boolean plain = !argument.isEmpty() && argument.chars().noneMatch(c -> Character.isWhitespace(c) || c == '"');
+            boolean plain =
+                    !argument.isEmpty() && argument.chars().noneMatch(c -> Character.isWhitespace(c) || c == '"');
             line.append(' ').append(plain ? argument : "\"" + argument.replace("\"", "\\\"") + "\"");
         }
         return Secrets.hidden(line.toString());

@@ -104,10 +104,7 @@ public final class Recipe implements AutoCloseable {
                     "encoding took %.3f s, storing %.3f s",
                     (encoded - read) / 1e9,
                     (System.nanoTime() - encoded) / 1e9));
-            return new Production(
-                    made,
-                    Optional.of(media.get(0).lufs()),
-                    Duration.ofNanos(System.nanoTime() - start));
+            return new Production(made, Optional.of(media.get(0).lufs()), Duration.ofNanos(System.nanoTime() - start));
         } finally {
             output.discard(staging);
         }
@@ -120,7 +117,8 @@ public final class Recipe implements AutoCloseable {
         }
         return same
                 ? "kept, the one in " + folder + " has this text, voice and these settings"
-                : "to be made again, the one in " + folder + " has another text, voice, setting or version of the program";
+                : "to be made again, the one in " + folder
+                        + " has another text, voice, setting or version of the program";
     }
 
     private Studio studio() {
@@ -154,7 +152,8 @@ public final class Recipe implements AutoCloseable {
     public void publish() throws IOException {
         long start = System.nanoTime();
         output.refresh(show, clock.instant()).forEach(progress::warning);
-        progress.noted(String.format(Locale.ROOT, "bringing the feed in line took %.3f s", (System.nanoTime() - start) / 1e9));
+        progress.noted(
+                String.format(Locale.ROOT, "bringing the feed in line took %.3f s", (System.nanoTime() - start) / 1e9));
     }
 
     /** Speaks a text of any length to a WAV file. */

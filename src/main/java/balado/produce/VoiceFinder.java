@@ -65,7 +65,8 @@ public final class VoiceFinder {
         Optional<Voice> voice = installed(entry);
         Optional<String> damage = damage(entry);
         if (voice.isPresent() && damage.isEmpty()) {
-            progress.noted("voice " + entry.name() + ": " + (entry.embedded() ? "embedded" : "in " + store.folder(entry)));
+            progress.noted(
+                    "voice " + entry.name() + ": " + (entry.embedded() ? "embedded" : "in " + store.folder(entry)));
             return voice.get();
         }
         if (offline) {
@@ -74,8 +75,8 @@ public final class VoiceFinder {
                             .orElse(" is not installed and may not be fetched offline")
                     + "; run: balado voices install " + entry.name());
         }
-        damage.ifPresent(fault ->
-                progress.warning("voice " + entry.name() + " is damaged: " + fault + "; it is fetched again"));
+        damage.ifPresent(
+                fault -> progress.warning("voice " + entry.name() + " is damaged: " + fault + "; it is fetched again"));
         return install(entry);
     }
 

@@ -30,7 +30,8 @@ final class Seal {
         try {
             String now = state();
             Path seal = folder.resolve(FILE);
-            if (Files.isRegularFile(seal) && Files.readString(seal, StandardCharsets.UTF_8).equals(now)) {
+            if (Files.isRegularFile(seal)
+                    && Files.readString(seal, StandardCharsets.UTF_8).equals(now)) {
                 return Optional.empty();
             }
             for (VoiceFile file : entry.files()) {
@@ -57,10 +58,14 @@ final class Seal {
             }
             BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
             if (attributes.size() != file.bytes()) {
-                throw new VoiceException(file.name() + " has " + attributes.size() + " bytes instead of " + file.bytes());
+                throw new VoiceException(
+                        file.name() + " has " + attributes.size() + " bytes instead of " + file.bytes());
             }
             state.append(file.name()).append('\t').append(file.bytes()).append('\t');
-            state.append(attributes.lastModifiedTime()).append('\t').append(file.sha256()).append('\n');
+            state.append(attributes.lastModifiedTime())
+                    .append('\t')
+                    .append(file.sha256())
+                    .append('\n');
         }
         return state.toString();
     }

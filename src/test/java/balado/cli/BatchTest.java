@@ -20,7 +20,8 @@ class BatchTest {
     Path folder;
 
     private Cli.Result make(String... arguments) {
-        List<String> line = new ArrayList<>(List.of("make", "-o", folder.resolve("out").toString()));
+        List<String> line =
+                new ArrayList<>(List.of("make", "-o", folder.resolve("out").toString()));
         line.addAll(List.of("--voice", "espeak-fr", "--no-notice", "--report", report().toString()));
         line.addAll(Arrays.asList(arguments));
         return new Cli(folder).run(line.toArray(String[]::new));
@@ -48,7 +49,8 @@ class BatchTest {
         assertEquals(3, result.out().lines().count(), result.out());
         List<String> said = result.err().lines().toList();
         assertEquals("balado: 1 of 4 articles failed:", said.get(said.size() - 2));
-        assertTrue(said.get(said.size() - 1).startsWith("balado:   " + articles.resolve("a3.txt") + ": "), result.err());
+        assertTrue(
+                said.get(said.size() - 1).startsWith("balado:   " + articles.resolve("a3.txt") + ": "), result.err());
         String json = Files.readString(report());
         assertTrue(json.contains("\"made\" : 3") && json.contains("\"failed\" : 1"), json);
         assertEquals(3, json.split("\"episode\" : \"", -1).length - 1, json);

@@ -35,14 +35,20 @@ class DamagedVoiceCommandTest {
         Cli.Result refused = run(mirror, "say", "Bonjour.", "-o", out, "--voice", VOICE, "--offline");
         assertEquals(3, refused.exitCode());
         assertEquals(
-                "balado: voice " + VOICE + " is damaged: mgc.pdf is not the file that the catalogue pins; run: balado voices install "
+                "balado: voice " + VOICE
+                        + " is damaged: mgc.pdf is not the file that the catalogue pins; run: balado voices install "
                         + VOICE + "\n",
                 refused.err());
         assertFalse(Files.exists(Path.of(out)));
         assertTrue(run(mirror, "voices", "list").out().contains("damaged: mgc.pdf"));
         Cli.Result mended = run(mirror, "say", "Bonjour.", "-o", out, "--voice", VOICE);
         assertEquals(0, mended.exitCode(), mended.err());
-        assertTrue(mended.err().contains("mgc.pdf is not the file that the catalogue pins; it is fetched again"), mended.err());
-        assertEquals(0, run(mirror, "say", "Bonjour.", "-o", out, "--voice", VOICE, "--offline").exitCode());
+        assertTrue(
+                mended.err().contains("mgc.pdf is not the file that the catalogue pins; it is fetched again"),
+                mended.err());
+        assertEquals(
+                0,
+                run(mirror, "say", "Bonjour.", "-o", out, "--voice", VOICE, "--offline")
+                        .exitCode());
     }
 }

@@ -103,8 +103,18 @@ enum KillScenario {
     private static void made(Path folder, String... names) throws IOException {
         for (String name : names) {
             article(folder, name, "Tout est calme.");
-            KilledRun.finish(folder, List.of("make", text(folder, name + ".txt"), "-o", text(folder, "out"), "--show",
-                    text(folder, "balado.yml"), "--voice", "espeak-fr", "--no-notice"));
+            KilledRun.finish(
+                    folder,
+                    List.of(
+                            "make",
+                            text(folder, name + ".txt"),
+                            "-o",
+                            text(folder, "out"),
+                            "--show",
+                            text(folder, "balado.yml"),
+                            "--voice",
+                            "espeak-fr",
+                            "--no-notice"));
         }
     }
 }

@@ -37,6 +37,7 @@ class KillTest {
 
     /** What was seen. */
     private int kills;
+
     private int untouched;
     private int between;
     private int ended;
@@ -81,12 +82,7 @@ class KillTest {
         private final Path folder;
         private final Map<String, String> expected;
 
-        Trial(
-                KillScenario scenario,
-                List<String> commandLine,
-                Path before,
-                Path folder,
-                Map<String, String> expected) {
+        Trial(KillScenario scenario, List<String> commandLine, Path before, Path folder, Map<String, String> expected) {
             this.scenario = scenario;
             this.commandLine = commandLine;
             this.before = before;
@@ -128,7 +124,13 @@ class KillTest {
         }
         String feed = Files.readString(folder.resolve("out/feed.xml"));
         boolean there = feed.contains("<title>Article un</title>") || feed.contains("<title>Article trois</title>");
-        return there ? line : List.of("feed", folder.resolve("out").toString(), "--show", folder.resolve("balado.yml").toString());
+        return there
+                ? line
+                : List.of(
+                        "feed",
+                        folder.resolve("out").toString(),
+                        "--show",
+                        folder.resolve("balado.yml").toString());
     }
 
     private void look(String place, Path before, Path folder, Map<String, String> expected, boolean killed)
@@ -153,8 +155,15 @@ class KillTest {
 
     private void report(KillScenario scenario, Duration whole) throws IOException {
         String line = String.format(
-                Locale.ROOT, "%-14s %4d runs of %5d ms, %4d killed: %4d before any change, %4d between, %4d at the end%n",
-                scenario, untouched + between + ended, whole.toMillis(), kills, untouched, between, ended);
+                Locale.ROOT,
+                "%-14s %4d runs of %5d ms, %4d killed: %4d before any change, %4d between, %4d at the end%n",
+                scenario,
+                untouched + between + ended,
+                whole.toMillis(),
+                kills,
+                untouched,
+                between,
+                ended);
         Path figures = Path.of("target", "kills.txt");
         Files.writeString(figures, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }

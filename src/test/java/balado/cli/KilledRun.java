@@ -54,16 +54,26 @@ final class KilledRun {
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(tracer);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Dfile.encoding=UTF-8",
-                "-Djava.awt.headless=true", "-cp", classPath(), "balado.cli.Main"));
+        command.addAll(List.of(
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-XX:-UsePerfData",
+                "-Dfile.encoding=UTF-8",
+                "-Djava.awt.headless=true",
+                "-cp",
+                classPath(),
+                "balado.cli.Main"));
         command.addAll(commandLine);
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-        builder.environment().putAll(Map.of(
-                "SOURCE_DATE_EPOCH", EPOCH,
-                "BALADO_VOICES", folder.resolve("voices").toString(),
-                "XDG_CACHE_HOME", Path.of("target", "test-cache").toAbsolutePath().toString()));
+        builder.environment()
+                .putAll(Map.of(
+                        "SOURCE_DATE_EPOCH", EPOCH,
+                        "BALADO_VOICES", folder.resolve("voices").toString(),
+                        "XDG_CACHE_HOME",
+                                Path.of("target", "test-cache").toAbsolutePath().toString()));
         Path said = Files.createTempFile("balado-kill", ".txt");
-        Process process = builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
+        Process process =
+                builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
         if (!process.waitFor(moment.toMillis(), TimeUnit.MILLISECONDS)) {
             process.destroyForcibly();
         }

@@ -41,7 +41,13 @@ class LogTest {
 
     private Cli.Result make(String... more) {
         List<String> line = new ArrayList<>(List.of(
-                "make", article.toString(), "-o", folder.resolve("out").toString(), "--voice", "espeak-fr", "--no-notice"));
+                "make",
+                article.toString(),
+                "-o",
+                folder.resolve("out").toString(),
+                "--voice",
+                "espeak-fr",
+                "--no-notice"));
         line.addAll(List.of(more));
         return new Cli(folder).run(line.toArray(String[]::new));
     }
@@ -145,6 +151,8 @@ class LogTest {
         terminal.fault(new IllegalStateException("boom"));
         String text = err.toString(StandardCharsets.UTF_8);
         assertTrue(text.contains("balado: balado make https://…@example.org/x \"un titre\"\n"), text);
-        assertTrue(text.contains("balado development, Java ") && text.contains("IllegalStateException: boom\n\tat "), text);
+        assertTrue(
+                text.contains("balado development, Java ") && text.contains("IllegalStateException: boom\n\tat "),
+                text);
     }
 }

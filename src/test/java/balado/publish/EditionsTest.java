@@ -164,8 +164,7 @@ class EditionsTest {
     void anEpisodeIsOutOfTheFeedBeforeItGoes() throws IOException {
         publish(out, "b", "other", "f");
         refresh();
-        assertEquals(
-                List.of(), out.remove(List.of(out.find("a").orElseThrow()), Samples.show(), Samples.NOW));
+        assertEquals(List.of(), out.remove(List.of(out.find("a").orElseThrow()), Samples.show(), Samples.NOW));
         assertEquals(List.of(HOME + "-2"), folders());
         assertFeedIsTrue();
     }
@@ -225,7 +224,6 @@ class EditionsTest {
             assertFalse(held.equals(null));
         }
         waiter.join();
-        assertEquals(
-                List.of(out.root() + ": another balado is changing this folder; waiting until it is done"), said);
+        assertEquals(List.of(out.root() + ": another balado is changing this folder; waiting until it is done"), said);
     }
 }

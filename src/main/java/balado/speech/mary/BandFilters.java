@@ -26,7 +26,9 @@ final class BandFilters {
                     .mapToDouble(line -> Double.parseDouble(line.strip()))
                     .toArray();
             int length = taps.length / BANDS;
-            if (length == 0 || taps.length % BANDS != 0 || !Arrays.stream(taps).allMatch(tap -> Math.abs(tap) <= LARGEST)) {
+            if (length == 0
+                    || taps.length % BANDS != 0
+                    || !Arrays.stream(taps).allMatch(tap -> Math.abs(tap) <= LARGEST)) {
                 throw new SpeechException(file + " is damaged: it has not the filters of " + BANDS + " bands");
             }
             double[][] filters = new double[BANDS][length + 1];

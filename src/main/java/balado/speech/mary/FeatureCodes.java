@@ -31,7 +31,10 @@ final class FeatureCodes {
     static FeatureCodes read(Path file) throws IOException {
         List<String> lines = VoiceFiles.lines(file);
         int end = lines.indexOf(SHORTS);
-        if (end < 1 || end + 1 >= lines.size() || !lines.get(0).equals(BYTES) || !lines.get(end + 1).equals(CONTINUOUS)) {
+        if (end < 1
+                || end + 1 >= lines.size()
+                || !lines.get(0).equals(BYTES)
+                || !lines.get(end + 1).equals(CONTINUOUS)) {
             throw new SpeechException(file + " does not say which context features the voice knows");
         }
         FeatureCodes features = new FeatureCodes();

@@ -89,7 +89,10 @@ class DamagedVoiceTest {
             }
             return false;
         } catch (SpeechException e) {
-            assertTrue(e.getMessage().contains(name) || e.getMessage().contains(voice.folder().toString()), e.getMessage());
+            assertTrue(
+                    e.getMessage().contains(name)
+                            || e.getMessage().contains(voice.folder().toString()),
+                    e.getMessage());
             assertEquals(1, e.getMessage().lines().count(), e.getMessage());
             return true;
         }
