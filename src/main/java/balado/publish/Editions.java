@@ -32,12 +32,12 @@ record Editions(StoredEpisode current, List<StoredEpisode> superseded, List<Stor
                 .findFirst()
                 .orElse(last);
         List<StoredEpisode> superseded = same.stream()
-                .filter(each -> each != current)
+                .filter(each -> !each.equals(current))
                 .filter(each ->
                         depth(each) > 0 || (depth(last) > 0 && home(each).equals(home(last))))
                 .toList();
         List<StoredEpisode> twins = same.stream()
-                .filter(each -> each != current && !superseded.contains(each))
+                .filter(each -> !each.equals(current) && !superseded.contains(each))
                 .toList();
         return new Editions(current, superseded, twins);
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The folders of stored episodes: how they come, are found, and go. */
 final class EpisodeFolders {
@@ -22,6 +23,9 @@ final class EpisodeFolders {
     private static final String ASIDE = ".replaced-";
 
     private static final String REMOVED = ".removed-";
+
+    /** A file within a folder that is to go. */
+    private static final String LEAVING = ".leaving";
 
     /** Newest first; of one instant, by folder name, so that the order never depends on the file system. */
     private static final Comparator<StoredEpisode> NEWEST_FIRST = Comparator.comparing(StoredEpisode::published)
@@ -32,7 +36,7 @@ final class EpisodeFolders {
      * What is there.
      *
      * @param episodes newest first
-     * @param superseded folders of earlier editions, which the feed may still name
+     * @param superseded what is to go and the feed may still name: earlier editions, and what the user removed
      * @param warnings a line for each folder that is neither
      */
     record Inventory(List<StoredEpisode> episodes, List<StoredEpisode> superseded, List<String> warnings) {}
@@ -67,6 +71,7 @@ final class EpisodeFolders {
 
     Inventory inventory() throws IOException {
         Map<String, List<StoredEpisode>> found = new LinkedHashMap<>();
+        List<StoredEpisode> leaving = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
         for (Path folder : Files.isDirectory(parent) ? FileTree.children(parent) : List.<Path>of()) {
             if (folder.getFileName().toString().startsWith(".")) {
@@ -74,7 +79,8 @@ final class EpisodeFolders {
             }
             try {
                 StoredEpisode episode = read(folder);
-                found.computeIfAbsent(episode.guid(), guid -> new ArrayList<>()).add(episode);
+                boolean stays = !Files.exists(folder.resolve(LEAVING));
+                (stays ? found.computeIfAbsent(episode.guid(), guid -> new ArrayList<>()) : leaving).add(episode);
             } catch (IOException e) {
                 if (Files.exists(folder)) { // else another program took it away just now
                     warnings.add(folder + ": left out, " + fault(e) + "; make the episode again or delete the folder");
@@ -90,7 +96,8 @@ final class EpisodeFolders {
         }
         return new Inventory(
                 all.stream().map(Editions::current).sorted(NEWEST_FIRST).toList(),
-                all.stream().flatMap(each -> each.superseded().stream()).toList(),
+                Stream.concat(leaving.stream(), all.stream().flatMap(each -> each.superseded().stream()))
+                        .toList(),
                 List.copyOf(warnings));
     }
 
@@ -116,6 +123,12 @@ final class EpisodeFolders {
     Path settle(Path finished, Path waiting) throws IOException {
         Path home = Editions.home(waiting);
         return Files.exists(home) ? add(finished, home.getFileName().toString()) : move(finished, home);
+    }
+
+    /** Marks a folder as one that is to go: should this run end before it has gone, the next one knows. */
+    void leave(Path place) throws IOException {
+        Files.write(place.resolve(LEAVING), new byte[0]);
+        Durable.names(place);
     }
 
     /** Deletes a folder: renamed first, so that half of it is never taken for an episode. */

@@ -178,12 +178,12 @@ public final class OutputFolder {
     }
 
     /**
-     * Takes episodes out of feed and page, then deletes them with all their files.
+     * Takes episodes out of feed and page, then deletes them with all their files. Begun it is ended, by this run or by the next one.
      *
      * @param gone which ones
      * @param now no episode is published later
      * @return a line for each folder that is no usable episode; it is left alone
-     * @throws IOException as {@link #refresh} does, or when a file cannot be deleted; the episode is then gone all the same
+     * @throws IOException as {@link #refresh} does, or when a file cannot be deleted
      */
     @SuppressWarnings("try") // the lock is held, not used
     public synchronized List<String> remove(List<StoredEpisode> gone, Show show, Instant now) throws IOException {
@@ -192,18 +192,20 @@ public final class OutputFolder {
         }
         Set<String> guids = gone.stream().map(StoredEpisode::guid).collect(Collectors.toSet());
         try (FolderLock lock = lock()) {
-            List<StoredEpisode> leaving = bringInLine(show, now).episodes().stream()
-                    .filter(episode -> guids.contains(episode.guid()))
-                    .toList();
-            List<StoredEpisode> staying = new ArrayList<>(inventory().episodes());
-            staying.removeAll(leaving);
-            if (!leaving.isEmpty()) {
-                files.write(show, staying, now);
-            }
-            for (StoredEpisode episode : leaving) {
-                delete(episode);
+            for (StoredEpisode episode : inventory().episodes()) {
+                if (guids.contains(episode.guid())) {
+                    leave(episode);
+                }
             }
             return bringInLine(show, now).warnings();
+        }
+    }
+
+    private void leave(StoredEpisode episode) throws PublishException {
+        try {
+            folders.leave(episode.folder());
+        } catch (IOException e) {
+            throw PublishException.of(episode.folder(), e);
         }
     }
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -165,6 +166,18 @@ class EditionsTest {
         publish(out, "b", "other", "f");
         refresh();
         assertEquals(List.of(), out.remove(List.of(out.find("a").orElseThrow()), Samples.show(), Samples.NOW));
+        assertEquals(List.of(HOME + "-2"), folders());
+        assertFeedIsTrue();
+    }
+
+    @Test
+    void aRemovalThatWasCutShortIsEnded() throws IOException {
+        publish(out, "b", "other", "f");
+        refresh();
+        Files.createFile(out.find("a").orElseThrow().folder().resolve(".leaving"));
+        assertEquals(Optional.empty(), OutputFolder.open(out.root()).find("a"));
+        assertEquals(List.of(HOME, HOME + "-2"), folders(), "the feed names it still");
+        refresh();
         assertEquals(List.of(HOME + "-2"), folders());
         assertFeedIsTrue();
     }
