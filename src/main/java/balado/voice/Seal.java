@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * Whether the files of an installed voice are those that the catalogue pins. Their hashes are computed when they are first looked at, and again
  * when a size or a time of change is not as it was then; both are written down beside them, in {@code .verified}. Where that cannot be written the
- * hashes are computed each time, which takes some 20 ms.
+ * hashes are computed each time.
  */
 final class Seal {
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * {@code kill -9} at any moment: the folder is a valid podcast at once, and the same command leaves the bytes that it leaves undisturbed. Moments are
  * drawn at random, two a scenario or as many as {@code BALADO_KILLS} says, from the seed {@code BALADO_KILL_SEED}. With {@code BALADO_KILL_TRACE}
  * strace kills instead at every single system call that changes a name or a folder or brings bytes to the disk.
+ * {@code BALADO_KILL_ONLY} names the one scenario that is tried.
  */
 @DisabledOnOs(OS.WINDOWS)
 class KillTest {
@@ -46,6 +47,8 @@ class KillTest {
     @ParameterizedTest
     @EnumSource
     void whatIsKilledIsWholeAndGoesOn(KillScenario scenario) throws IOException, InterruptedException {
+        String only = System.getenv("BALADO_KILL_ONLY");
+        assumeTrue(only == null || only.equals(scenario.name()), "only " + only);
         assumeTrue(
                 scenario != KillScenario.INSTALL_VOICE || KilledRun.mirror().isPresent(),
                 "BALADO_VOICES_MIRROR names no mirror of the voices");
