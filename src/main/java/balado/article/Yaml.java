@@ -39,7 +39,10 @@ public final class Yaml {
     static Map<String, Object> mapping(String text, String place, int linesAbove) throws ArticleException {
         Object value;
         try {
-            LoadSettings settings = LoadSettings.builder().setLabel(place).build();
+            LoadSettings settings = LoadSettings.builder()
+                    .setLabel(place)
+                    .setBufferSize(text.length() + 1) // a surrogate pair across the end of a buffer breaks the library
+                    .build();
             refuseDeepNesting(settings, text, place);
             value = new Load(settings).loadFromString(text);
         } catch (MarkedYamlEngineException e) {
