@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 public final class Campaign {
 
     private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
-    private static final int REPORT_EVERY = 20_000;
+    private static final int REPORT_EVERY = 10_000;
     private static final int SHRINKING_TRIES = 5_000;
     private static final int LONGEST_SHRUNK = 20_000;
     private static final int LONGEST_SHOWN = 2_000;

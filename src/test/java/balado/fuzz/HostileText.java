@@ -9,7 +9,7 @@ public final class HostileText {
     private static final int MEGABYTE = 1_000_000;
 
     /** One of so many is very long. */
-    private static final int LONG_EVERY = 20_000;
+    private static final int LONG_EVERY = 50_000;
 
     private final Corpus corpus = Corpus.ofProject();
     private final Ingredient[] ingredients = Ingredient.values();
