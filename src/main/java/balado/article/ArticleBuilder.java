@@ -106,9 +106,10 @@ final class ArticleBuilder {
     }
 
     private Section section(List<Line> lines, boolean headed, Path folder) {
-        Optional<Markup> heading = headed ? Optional.of(Markup.of(lines.get(0).text())) : Optional.empty();
+        Optional<Markup> heading = Optional.of(Markup.of(lines.get(0).text()))
+                .filter(line -> headed && !line.text().isEmpty()); // a picture marked as a heading is a picture
         List<Markup> body = lines.stream()
-                .skip(headed ? 1 : 0)
+                .skip(heading.isPresent() ? 1 : 0)
                 .map(line -> Markup.of(line.text()))
                 .toList();
         return new Section(

@@ -164,7 +164,7 @@ final class MakeCommand implements Callable<Integer> {
             }
             recipe.publish();
         }
-        productions.forEach(production -> terminal.out().println(Summary.of(production)));
+        productions.forEach(production -> terminal.print(Summary.of(production)));
         return bundle.isPresent() ? productions.size() * articles.size() : productions.size();
     }
 

@@ -69,7 +69,7 @@ final class RemoveCommand implements Callable<Integer> {
         }
         for (StoredEpisode episode : found) {
             output.remove(episode);
-            terminal.out().println("removed \"" + episode.title() + "\", " + episode.folder());
+            terminal.print("removed \"" + episode.title() + "\", " + episode.folder());
         }
         output.refresh(show, terminal.clock().instant()).forEach(terminal::say);
         if (missing == 0) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a run has of the world.
@@ -28,6 +29,9 @@ record Terminal(
         Optional<Path> home,
         Clock clock) {
 
+    private static final Pattern STEERING =
+            Pattern.compile("[\\p{Cc}&&[^\\t]]|[\\p{Cs}\\p{Zl}\\p{Zp}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
+
     Terminal {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(out, "out");
@@ -44,6 +48,16 @@ record Terminal(
 
     /** Says something to the user, one line. */
     void say(String message) {
-        err.println("balado: " + message);
+        err.println("balado: " + visible(message));
+    }
+
+    /** Writes a line of data that is not an article's text, such as a title and where its episode is. */
+    void print(String line) {
+        out.println(visible(line));
+    }
+
+    /** Text without what would steer a terminal, hide or reorder what stands beside it: titles and file names may hold anything. */
+    static String visible(String text) {
+        return STEERING.matcher(text).replaceAll("");
     }
 }

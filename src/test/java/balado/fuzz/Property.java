@@ -25,7 +25,7 @@ interface Property {
 
         private final String what;
 
-        private Broken(String what, String text) {
+        Broken(String what, String text) {
             super(what + ": " + Escapes.escape(text.substring(0, Math.min(text.length(), SHOWN))));
             this.what = what;
         }

@@ -75,16 +75,17 @@ final class SpokenProperty implements Property {
     private static void checkToken(Token token, String written) {
         String part = written.substring(token.start(), token.end());
         boolean says = !Letters.of(part).isEmpty();
-        Property.require(
-                !says || !token.words().isEmpty() || SILENT.contains(token.rule()),
-                "a word is lost by the rule " + token.rule(),
-                part + " in " + written);
+        if (says && token.words().isEmpty() && !SILENT.contains(token.rule())) {
+            throw new Broken("a word is lost by the rule " + token.rule(), part + " in " + written);
+        }
     }
 
     private static void checkSounds(PhoneticSentence sounding, List<SpokenWord> words, String written) {
         Property.require(sounding.words().size() == words.size(), "words without phonemes", written);
         for (PhoneticWord word : sounding.words()) {
-            Property.require(word.phonemes().findAny().isPresent(), "a silent word", word.text() + " in " + written);
+            if (word.syllables().isEmpty()) {
+                throw new Broken("a silent word", word.text() + " in " + written);
+            }
             OutgoingText.requireBounded(word.phonemes().count(), word.text(), PHONEMES_PER_LETTER);
         }
         String line = PhonemeWriter.line(sounding, PhonemeWriter.Alphabet.IPA);
