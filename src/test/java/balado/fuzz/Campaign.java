@@ -14,6 +14,9 @@ public final class Campaign {
 
     private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
     private static final int REPORT_EVERY = 10_000;
+    /** The first texts wait for classes and the compiler. */
+    private static final int WARM_UP = 1_000;
+
     private static final int SHRINKING_TRIES = 5_000;
     private static final int LONGEST_SHRUNK = 20_000;
     private static final int LONGEST_SHOWN = 2_000;
@@ -63,7 +66,7 @@ public final class Campaign {
             stages.fault(text);
             millis = Math.min(millis, millisPerKilobyte(again, text));
         }
-        if (millis > slowest) {
+        if (millis > slowest && number >= WARM_UP) {
             slowest = millis;
             slowestNumber = number;
         }
