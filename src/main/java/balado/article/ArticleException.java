@@ -9,7 +9,7 @@ public final class ArticleException extends IOException {
     private static final long serialVersionUID = 1L;
 
     /** What a name or a line of the source may hold and no message should. */
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
     public ArticleException(String message) {
         this(message, null);

@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 /** Writes an article as <a href="https://spec.commonmark.org/0.31.2/">Markdown</a> with YAML front matter. Reading it gives the article back. */
 public final class MarkdownWriter {
 
-    private static final Pattern INVISIBLE =
-            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\uFFFE\\uFFFF]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\uFFFE\\uFFFF]");
     private static final Pattern NOT_BARE = Pattern.compile("[\\s()]");
 
     /** The article's text, each paragraph one line, with a line end at the end. */

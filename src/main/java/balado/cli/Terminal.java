@@ -29,8 +29,8 @@ record Terminal(
         Optional<Path> home,
         Clock clock) {
 
-    private static final Pattern STEERING =
-            Pattern.compile("[\\p{Cc}&&[^\\t]]|[\\p{Cs}\\p{Zl}\\p{Zp}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
+    private static final Pattern STEERING = Pattern.compile(
+            "[\\p{Cc}&&[^\\t]]|[\\p{Cs}\\p{Zl}\\p{Zp}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
 
     Terminal {
         Objects.requireNonNull(in, "in");

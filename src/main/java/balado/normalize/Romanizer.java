@@ -55,7 +55,10 @@ final class Romanizer {
 
     /** Whether a letter of the alphabet is in it, with or without accents. */
     private static boolean isSayable(CharSequence word) {
-        return Normalizer2.getNFKDInstance().normalize(word).chars().anyMatch(c -> c < FAMILIAR && c != MICRO && Character.isLetter(c));
+        return Normalizer2.getNFKDInstance()
+                .normalize(word)
+                .chars()
+                .anyMatch(c -> c < FAMILIAR && c != MICRO && Character.isLetter(c));
     }
 
     private static boolean isFamiliar(String word) {

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Titles and file names with escape sequences: what is printed steers no terminal. */
 class HostileTerminalTest {
 
-    private static final Pattern STEERING = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069]");
+    private static final Pattern STEERING =
+            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069]");
 
     /** Clears the screen, sets the window's title, turns the reading direction. */
     private static final String SEQUENCES = "\u001B[2J\u001B]0;x\u0007\u009B31m\u202E";
@@ -45,7 +46,10 @@ class HostileTerminalTest {
     void errorsNameFilesPlainly() throws IOException {
         String missing = folder.resolve("absent" + SEQUENCES).toString();
         assertTrue(run(3, "article", missing).err().contains("no such file"));
-        assertTrue(run(3, "make", missing, "--offline", "-o", folder.resolve("out").toString()).err().contains("absent"));
+        assertTrue(
+                run(3, "make", missing, "--offline", "-o", folder.resolve("out").toString())
+                        .err()
+                        .contains("absent"));
         run(2, "make", "--" + SEQUENCES);
         run(3, "feed", missing);
         run(3, "check", missing);
@@ -55,8 +59,9 @@ class HostileTerminalTest {
 
     @Test
     void anArticleIsPrintedWithoutThem() throws IOException {
-        Path article = write("---\ntitle: \"\\e[2JUn titre\\u202E\"\nimage: \"\\e[2J\\n---\\r.png\"\nauthor: \"a\\n---\\nb: c\"\n---\n"
-                + SEQUENCES + "Il est midi.\n\n## ![](a" + SEQUENCES + ".png)\n\nUn mot.");
+        Path article = write(
+                "---\ntitle: \"\\e[2JUn titre\\u202E\"\nimage: \"\\e[2J\\n---\\r.png\"\nauthor: \"a\\n---\\nb: c\"\n---\n"
+                        + SEQUENCES + "Il est midi.\n\n## ![](a" + SEQUENCES + ".png)\n\nUn mot.");
         String markdown = run(0, "article", article.toString()).out();
         assertTrue(markdown.startsWith("---\ntitle: \"[2JUn titre\"\nauthor: \"a --- b: c\"\nimage: "), markdown);
         assertTrue(markdown.contains("\\u001B[2J\\u000A---\\u000D.png\"\nlanguage: fr\n---\n\n"), markdown);
@@ -69,7 +74,8 @@ class HostileTerminalTest {
     void anEpisodeIsMadeListedAndRemovedWithoutThem() throws IOException {
         String out = folder.resolve("out" + SEQUENCES).toString();
         Path article = write("---\ntitle: \"\\e[2JUn titre\\u202E\"\n---\nIl est midi.");
-        assertTrue(run(0, "make", article.toString(), "--offline", "-o", out).out().contains("Un titre"));
+        assertTrue(
+                run(0, "make", article.toString(), "--offline", "-o", out).out().contains("Un titre"));
         run(0, "feed", out);
         run(0, "remove", "[2JUn titre", "-o", out);
         run(3, "remove", SEQUENCES, "-o", out);

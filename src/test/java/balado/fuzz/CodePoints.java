@@ -15,9 +15,8 @@ final class CodePoints {
 
     /** All of Unicode, lone surrogates too, for which this holds. */
     static CodePoints where(IntPredicate holds) {
-        return new CodePoints(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
-                .filter(holds)
-                .toArray());
+        return new CodePoints(
+                IntStream.rangeClosed(0, Character.MAX_CODE_POINT).filter(holds).toArray());
     }
 
     /** Those of one or several general categories, as {@link Character#getType(int)} gives them. */

@@ -27,20 +27,18 @@ public final class Escapes {
     /** The text that was escaped. */
     public static String unescape(String line) {
         StringBuilder out = new StringBuilder();
-        for (int i = 0; i < line.length(); i++) {
-            if (line.charAt(i) != '\\') {
-                out.append(line.charAt(i));
-                continue;
-            }
-            i++;
-            switch (line.charAt(i)) {
-                case 't' -> out.append('\t');
-                case 'n' -> out.append('\n');
-                case 'u' -> {
-                    out.append((char) Integer.parseInt(line.substring(i + 1, i + 1 + DIGITS), HEXADECIMAL));
-                    i += DIGITS;
-                }
-                default -> out.append(line.charAt(i));
+        int at = 0;
+        while (at < line.length()) {
+            char escaped = line.charAt(at) == '\\' ? line.charAt(at + 1) : 0;
+            if (escaped == 'u') {
+                out.append((char) Integer.parseInt(line.substring(at + 2, at + 2 + DIGITS), HEXADECIMAL));
+                at += 2 + DIGITS;
+            } else if (escaped != 0) {
+                out.append(escaped == 't' ? '\t' : escaped == 'n' ? '\n' : escaped);
+                at += 2;
+            } else {
+                out.append(line.charAt(at));
+                at++;
             }
         }
         return out.toString();

@@ -38,7 +38,8 @@ class HostileEpisodeTest {
 
     private static final Set<String> TRANSCRIPT_TAGS =
             Set.of("html", "head", "meta", "title", "body", "h1", "cite", "time", "p");
-    private static final Pattern TIMES = Pattern.compile("\\d\\d:\\d\\d:\\d\\d[.,]\\d{3} --> \\d\\d:\\d\\d:\\d\\d[.,]\\d{3}");
+    private static final Pattern TIMES =
+            Pattern.compile("\\d\\d:\\d\\d:\\d\\d[.,]\\d{3} --> \\d\\d:\\d\\d:\\d\\d[.,]\\d{3}");
 
     private Path temp;
     private Path out;
@@ -66,7 +67,9 @@ class HostileEpisodeTest {
         try (Stream<Path> files = Files.walk(temp)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 assertTrue(file.startsWith(out), file.toString());
-                assertTrue(out.relativize(file).toString().matches("(?:[a-z0-9-]+/)*[a-z0-9-]+\\.[a-z0-9]{2,4}"), file.toString());
+                assertTrue(
+                        out.relativize(file).toString().matches("(?:[a-z0-9-]+/)*[a-z0-9-]+\\.[a-z0-9]{2,4}"),
+                        file.toString());
             }
         }
         Set<String> names = episodes.stream()
@@ -80,7 +83,9 @@ class HostileEpisodeTest {
         Document feed = feed();
         assertEquals(1, feed.getElementsByTagName("channel").getLength());
         assertEquals(episodes.size(), feed.getElementsByTagName("item").getLength());
-        assertEquals(HostileEpisodes.SHOW, Markup.first(feed.getDocumentElement(), "title").getTextContent());
+        assertEquals(
+                HostileEpisodes.SHOW,
+                Markup.first(feed.getDocumentElement(), "title").getTextContent());
         Set<String> known = Markup.names(Markup.xml(Files.readString(harmless().resolve("feed.xml"))));
         assertEquals(known, Markup.names(feed));
     }
@@ -99,7 +104,9 @@ class HostileEpisodeTest {
         for (Element item : Markup.elements(feed(), "item")) {
             StoredEpisode episode = episode(Markup.first(item, "guid").getTextContent());
             assertEquals(episode.title(), Markup.first(item, "title").getTextContent());
-            assertEquals("Autrice : # <b> " + HostileEpisodes.SHOWN, Markup.first(item, "itunes:author").getTextContent());
+            assertEquals(
+                    "Autrice : # <b> " + HostileEpisodes.SHOWN,
+                    Markup.first(item, "itunes:author").getTextContent());
             for (String notes : List.of("description", "content:encoded")) {
                 checkNotes(Markup.first(item, notes).getTextContent());
             }
@@ -110,7 +117,10 @@ class HostileEpisodeTest {
     }
 
     private StoredEpisode episode(String guid) {
-        return episodes.stream().filter(each -> each.guid().equals(guid)).findFirst().orElseThrow();
+        return episodes.stream()
+                .filter(each -> each.guid().equals(guid))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void checkNotes(String html) {
@@ -161,7 +171,10 @@ class HostileEpisodeTest {
                     .map(line -> line.replaceFirst("^<v [^>]*>", ""))
                     .collect(Collectors.joining());
             assertTrue(!said.contains("<") && !said.contains(">"), said);
-            assertEquals(words, Letters.withoutSpace(said.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")));
+            assertEquals(
+                    words,
+                    Letters.withoutSpace(
+                            said.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")));
         }
     }
 
@@ -230,7 +243,15 @@ class HostileEpisodeTest {
                     .filter(file -> file.toString().endsWith(ending))
                     .findFirst()
                     .orElseThrow();
-            String json = ffprobe.run("-v", "error", "-show_format", "-show_streams", "-show_chapters", "-of", "json", audio.toString())
+            String json = ffprobe.run(
+                            "-v",
+                            "error",
+                            "-show_format",
+                            "-show_streams",
+                            "-show_chapters",
+                            "-of",
+                            "json",
+                            audio.toString())
                     .output();
             Map<String, Object> probe = JSON.std.mapFrom(json);
             Map<?, ?> tags = ending.equals("opus")

@@ -23,7 +23,8 @@ final class HostileEpisodes {
 
     static final String SHOW = "Émission " + ATTACK;
 
-    private static final String LONG = "Un titre qui n'en finit pas 😀 ".repeat(10).strip();
+    private static final String LONG =
+            "Un titre qui n'en finit pas 😀 ".repeat(10).strip();
 
     private HostileEpisodes() {}
 
@@ -53,7 +54,8 @@ final class HostileEpisodes {
     }
 
     private static Article article(String identity, String title, String source) throws ArticleException {
-        return Articles.article(identity, """
+        return Articles.article(
+                identity, """
                 ---
                 title: %s
                 author: "Autrice : # <b> %s"

@@ -35,8 +35,9 @@ class HostilePageTest {
                     assertEquals(HostileEpisodes.SHOW, browser.run("document.title"));
                     assertEquals(
                             episode.title(),
-                            browser.run("[...document.querySelectorAll('h3')].find(each => each.parentElement.parentElement.dataset"
-                                    + ".guid === '" + episode.guid() + "').textContent"));
+                            browser.run(
+                                    "[...document.querySelectorAll('h3')].find(each => each.parentElement.parentElement.dataset"
+                                            + ".guid === '" + episode.guid() + "').textContent"));
                 }
                 for (String file : List.of("transcript.html", "notes.html")) {
                     browser.go(page + "episodes/" + episodes.get(0).folder().getFileName() + "/" + file);
@@ -46,7 +47,8 @@ class HostilePageTest {
                 }
             }
             assertEquals(List.of(), browser.complaints());
-            assertTrue(browser.requests().stream().noneMatch(each -> each.endsWith("/x")), browser.requests()::toString);
+            assertTrue(
+                    browser.requests().stream().noneMatch(each -> each.endsWith("/x")), browser.requests()::toString);
         }
     }
 

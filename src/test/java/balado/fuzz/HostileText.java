@@ -23,13 +23,12 @@ public final class HostileText {
     /** The text of this number, never empty. */
     public String text(long number) {
         Random random = new Random(seed * 31 + number);
-        String text =
-                switch (random.nextInt(10)) {
-                    case 0, 1, 2, 3 -> damaged(corpus.draw(random), random);
-                    case 4 -> damaged(spliced(corpus.draw(random), corpus.draw(random), random), random);
-                    case 5 -> flood(random, random.nextInt(10, random.nextInt(8) == 0 ? 1000 : 100));
-                    default -> mixed(random);
-                };
+        String text = switch (random.nextInt(10)) {
+            case 0, 1, 2, 3 -> damaged(corpus.draw(random), random);
+            case 4 -> damaged(spliced(corpus.draw(random), corpus.draw(random), random), random);
+            case 5 -> flood(random, random.nextInt(10, random.nextInt(8) == 0 ? 1000 : 100));
+            default -> mixed(random);
+        };
         boolean isLong = random.nextInt(LONG_EVERY) == 0;
         return text.isEmpty() ? "x" : isLong ? stretched(text, random) : text;
     }

@@ -142,11 +142,11 @@ enum Ingredient {
             Character.INITIAL_QUOTE_PUNCTUATION,
             Character.FINAL_QUOTE_PUNCTUATION,
             Character.OTHER_PUNCTUATION);
-    private static final CodePoints COMBINING_MARKS = CodePoints.ofType(
-            Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK);
+    private static final CodePoints COMBINING_MARKS =
+            CodePoints.ofType(Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK);
     private static final CodePoints CONTROLS = CodePoints.ofType(Character.CONTROL, Character.FORMAT);
-    private static final CodePoints SPACING = CodePoints.where(
-            point -> Character.isWhitespace(point) || Character.isSpaceChar(point));
+    private static final CodePoints SPACING =
+            CodePoints.where(point -> Character.isWhitespace(point) || Character.isSpaceChar(point));
 
     abstract String draw(RandomGenerator random);
 }

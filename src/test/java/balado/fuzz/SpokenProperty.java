@@ -65,7 +65,10 @@ final class SpokenProperty implements Property {
     private static void checkWord(SpokenWord word) {
         OutgoingText.requireClean(word.text());
         Property.require(!UNSAID.matcher(word.text()).find(), "a sign is left in a spoken word", word.text());
-        Property.require(word.text().codePoints().anyMatch(SpokenProperty::isLatin), "a word that no French voice can say", word.text());
+        Property.require(
+                word.text().codePoints().anyMatch(SpokenProperty::isLatin),
+                "a word that no French voice can say",
+                word.text());
     }
 
     private static boolean isLatin(int point) {
@@ -89,8 +92,7 @@ final class SpokenProperty implements Property {
             OutgoingText.requireBounded(word.phonemes().count(), word.text(), PHONEMES_PER_LETTER);
         }
         String line = PhonemeWriter.line(sounding, PhonemeWriter.Alphabet.IPA);
-        Property.require(
-                line.codePoints().allMatch(SpokenProperty::isPhonetic), "not a phoneme", line);
+        Property.require(line.codePoints().allMatch(SpokenProperty::isPhonetic), "not a phoneme", line);
     }
 
     private static boolean isPhonetic(int point) {

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 /** The stages up to phonemes, put to the test with one text. */
 public final class Stages {
 
-    private final List<Property> properties = List.of(new CleaningProperty(), new ArticleProperty(), new SpokenProperty());
+    private final List<Property> properties =
+            List.of(new CleaningProperty(), new ArticleProperty(), new SpokenProperty());
 
     /**
      * What a text breaks.
