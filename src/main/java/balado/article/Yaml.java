@@ -51,6 +51,8 @@ public final class Yaml {
                     + e.getProblemMark().map(mark -> mark.getLine()).orElse(0);
             throw new ArticleException(
                     place + ", line " + line + ": " + oneLine(e.getProblem()) + "; correct this YAML", e);
+        } catch (NumberFormatException e) { // the library takes digits of any script for its own in '>2'
+            throw new ArticleException(place + ": " + oneLine(e.getMessage()) + "; correct this YAML", e);
         } catch (YamlEngineException e) {
             throw new ArticleException(place + ": " + oneLine(e.getMessage()) + "; correct this YAML", e);
         }

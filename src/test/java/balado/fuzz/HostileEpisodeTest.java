@@ -189,8 +189,8 @@ class HostileEpisodeTest {
     }
 
     private static void checkCaptions(String captions, int above) {
-        for (String block : captions.strip().split("\n\n")) {
-            String[] lines = block.split("\n");
+        for (String block : captions.strip().split("\n\n", -1)) {
+            String[] lines = block.split("\n", -1);
             assertTrue(lines.length >= above + 2 && lines.length <= above + 3, block);
             assertTrue(TIMES.matcher(lines[above]).matches(), block);
             for (int i = above + 1; i < lines.length; i++) {
