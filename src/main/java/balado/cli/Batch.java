@@ -141,7 +141,7 @@ final class Batch {
     }
 
     private void made(List<String> sources, Production production, long start) {
-        terminal.out().println(Summary.of(production));
+        terminal.print(Summary.of(production));
         sources.forEach(source -> report.produced(source, production, since(start)));
     }
 

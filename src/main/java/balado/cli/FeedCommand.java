@@ -49,7 +49,7 @@ final class FeedCommand implements Callable<Integer> {
         output.refresh(show, terminal.clock().instant()).forEach(terminal::say);
         List<StoredEpisode> dropped = output.dropped(show);
         int count = output.episodes().size() - dropped.size();
-        terminal.out().println(folder.resolve("feed.xml") + ": " + count + (count == 1 ? " episode" : " episodes"));
+        terminal.print(folder.resolve("feed.xml") + ": " + count + (count == 1 ? " episode" : " episodes"));
         if (!dropped.isEmpty()) {
             terminal.say(dropped.size() + " older than the newest " + count
                     + " are left out, their files are kept; balado remove --dropped deletes them");

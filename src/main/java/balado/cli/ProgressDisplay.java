@@ -62,7 +62,12 @@ final class ProgressDisplay implements ProgressListener, AutoCloseable {
 
     /** A name that leaves room for the bar and the time left. */
     private static String shortened(String activity) {
-        return activity.length() <= LONGEST_NAME ? activity : activity.substring(0, LONGEST_NAME - 1) + "…";
+        String name = Terminal.visible(activity);
+        if (name.length() <= LONGEST_NAME) {
+            return name;
+        }
+        int end = LONGEST_NAME - 1;
+        return name.substring(0, Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     @Override

@@ -68,7 +68,7 @@ final class RemoveCommand implements Callable<Integer> {
             missing += episode.isPresent() ? 0 : 1;
         }
         List<String> warnings = output.remove(found, show, terminal.clock().instant());
-        found.forEach(episode -> terminal.out().println("removed \"" + episode.title() + "\", " + episode.folder()));
+        found.forEach(episode -> terminal.print("removed \"" + episode.title() + "\", " + episode.folder()));
         warnings.forEach(terminal::say);
         if (missing == 0) {
             return ExitCode.DONE;

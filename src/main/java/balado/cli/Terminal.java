@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a run has of the world.
@@ -30,6 +31,9 @@ record Terminal(
         Optional<Path> home,
         Clock clock,
         Logbook log) {
+
+    private static final Pattern STEERING = Pattern.compile(
+            "[\\p{Cc}&&[^\\t]]|[\\p{Cs}\\p{Zl}\\p{Zp}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
 
     Terminal {
         Objects.requireNonNull(in, "in");
@@ -65,8 +69,9 @@ record Terminal(
 
     /** Says something to the user, one line. */
     void say(String message) {
-        err.println("balado: " + message);
-        log.said(message);
+        String visible = visible(message);
+        err.println("balado: " + visible);
+        log.said(visible);
     }
 
     /** Says that something went wrong that never should, and what a report of it needs. */
@@ -76,5 +81,15 @@ record Terminal(
         say(log.commandLine());
         fault.printStackTrace(err);
         log.trace(fault);
+    }
+
+    /** Writes a line of data that is not an article's text, such as a title and where its episode is. */
+    void print(String line) {
+        out.println(visible(line));
+    }
+
+    /** Text without what would steer a terminal, hide or reorder what stands beside it: titles and file names may hold anything. */
+    static String visible(String text) {
+        return STEERING.matcher(text).replaceAll("");
     }
 }
