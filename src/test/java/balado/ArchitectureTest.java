@@ -68,6 +68,8 @@ class ArchitectureTest {
         "me.tongfei.., balado.cli",
         "org.bytedeco.., balado.encode",
         "org.snakeyaml.., balado.article",
+        "org.jsoup.., balado.article.html|balado.article.fetch",
+        "crawlercommons.., balado.article.fetch",
         "com.ibm.icu.., balado.normalize",
         "com.fasterxml.jackson.., balado.publish..",
         "io.nayuki.., balado.publish",
