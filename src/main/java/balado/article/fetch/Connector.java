@@ -18,7 +18,6 @@ import javax.net.ssl.SSLSocket;
 final class Connector {
 
     private final Access access;
-    private final SpecialAddresses special = new SpecialAddresses();
 
     Connector(Access access) {
         this.access = access;
@@ -27,15 +26,13 @@ final class Connector {
     /**
      * A connection; over TLS the certificate is checked against the name.
      *
-     * @throws ArticleException when an address of it is not public and such are not allowed
+     * @throws ArticleException when an address of it must not be asked
      * @throws IOException as the JDK has it, when it cannot be reached
      */
     Socket open(Endpoint endpoint, Deadline deadline) throws IOException {
         List<InetAddress> addresses = access.resolver().addresses(endpoint.host());
-        if (!access.allowPrivate()) {
-            for (InetAddress address : addresses) {
-                refuse(endpoint, address);
-            }
+        for (InetAddress address : addresses) {
+            refuse(endpoint, address);
         }
         IOException fault = new UnknownHostException(endpoint.host());
         for (InetAddress address : addresses) {
@@ -54,7 +51,7 @@ final class Connector {
     }
 
     private void refuse(Endpoint endpoint, InetAddress address) throws ArticleException {
-        Optional<String> kind = special.kind(address);
+        Optional<String> kind = access.guard().objection(address);
         if (kind.isPresent()) {
             String digits = address.getHostAddress();
             String place = endpoint.host().equals(digits) ? digits : endpoint.host() + " (" + digits + ")";
