@@ -3,6 +3,9 @@ package balado.cli;
 import balado.article.Article;
 import balado.episode.EpisodeException;
 import balado.episode.Show;
+import balado.produce.FeedChoice;
+import balado.produce.Harvest;
+import balado.produce.MadeBefore;
 import balado.produce.Presentation;
 import balado.produce.Production;
 import balado.produce.ReadingSettings;
@@ -27,11 +30,14 @@ import picocli.CommandLine.Parameters;
         description = {
             "Makes an episode of each article and refreshes the feed.",
             "An article that was made before, with the same text, voice and settings, is not made again.",
+            "Of a feed, the newest entries that are no episodes yet become episodes.",
             "With --bundle, one episode has all of them: headlines first, then each article as a chapter."
         },
         footer = {
             "  balado make seeds/immunotherapie-cancer-du-sein.txt",
             "  balado make articles/ -o /srv/podcast --voice upmc-jessica-hsmm",
+            "  balado make https://www.example.org/article",
+            "  balado make https://www.example.org/feed.xml --max 5",
             "  balado make articles/ --bundle \"Revue de presse du 23 novembre\" --also m4a,opus",
             "  pdftotext revue.pdf - | balado make - --show balado.yml"
         })
@@ -42,7 +48,7 @@ final class MakeCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "ARTICLE",
             arity = "1..*",
-            description = "Text files, folders of them, or - for standard input.")
+            description = "Files, folders of them, addresses of pages and feeds, or - for standard input.")
     private List<String> sources;
 
     @Option(
@@ -73,6 +79,12 @@ final class MakeCommand implements Callable<Integer> {
     @Mixin
     private VoiceOptions voiceOptions;
 
+    @Mixin
+    private ReadingOptions readingOptions;
+
+    @Mixin
+    private FeedOptions feedOptions;
+
     MakeCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -101,13 +113,14 @@ final class MakeCommand implements Callable<Integer> {
     }
 
     /** Reads the articles before anything is made of one, so that no voice is fetched for nothing; returns how many failed. */
-    private int read(Map<String, Article> articles) {
-        Sources reader = new Sources(terminal);
+    private int read(Map<String, Article> articles) throws IOException {
+        Sources reader = new Sources(terminal, readingOptions.inputs(terminal, showOption));
+        FeedChoice choice = feedOptions.choice(bundle.isPresent() ? identity -> false : new MadeBefore(output));
         int failed = 0;
         for (String source : sources) {
             try {
-                for (String each : reader.expand(source)) {
-                    failed += read(reader, each, articles);
+                for (String each : reader.expand(source, ignored -> {})) {
+                    failed += read(reader, each, choice, articles);
                 }
             } catch (IOException e) {
                 terminal.say(Faults.message(e));
@@ -117,15 +130,13 @@ final class MakeCommand implements Callable<Integer> {
         return failed;
     }
 
-    private int read(Sources reader, String source, Map<String, Article> articles) {
+    private int read(Sources reader, String source, FeedChoice choice, Map<String, Article> articles) {
         try {
-            Article article = reader.read(source);
-            if (!article.metadata().language().startsWith("fr")) {
-                terminal.say(source + ": this does not look French ("
-                        + article.metadata().language() + "); it is read as if it were");
-            }
-            articles.put(source, article);
-            return 0;
+            Harvest harvest = reader.read(source, choice);
+            harvest.notes().forEach(terminal::say);
+            harvest.faults().forEach(fault -> terminal.say(fault.message()));
+            harvest.articles().forEach(found -> articles.put(found.place(), found.article()));
+            return harvest.faults().size();
         } catch (IOException e) {
             terminal.say(Faults.message(e));
             return 1;

@@ -15,6 +15,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A folder of episodes that podcast apps can subscribe to. An episode is made in a staging folder and appears whole or not at all. Safe for
@@ -64,6 +66,16 @@ public final class OutputFolder {
      */
     public static List<String> faults(Path root) throws PublishException {
         return new OutputFolder(root).inventory().warnings();
+    }
+
+    /**
+     * The GUIDs of all stored episodes. Nothing is changed.
+     *
+     * @throws PublishException when the folder cannot be read
+     */
+    public static Set<String> guids(Path root) throws PublishException {
+        return new OutputFolder(root)
+                .inventory().episodes().stream().map(StoredEpisode::guid).collect(Collectors.toSet());
     }
 
     /** Where it lies. */

@@ -36,8 +36,12 @@ public record Access(String agent, Guard guard, Resolver resolver, SSLSocketFact
                 Limits.DEFAULT);
     }
 
-    /** The same for pages of another size. */
-    Access upTo(long bytes) {
+    /**
+     * The same for pages of another size.
+     *
+     * @param bytes the largest
+     */
+    public Access upTo(long bytes) {
         return new Access(agent, guard, resolver, tls, limits.upTo(bytes));
     }
 }

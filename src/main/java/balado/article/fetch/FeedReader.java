@@ -32,9 +32,6 @@ public final class FeedReader {
 
     private static final int HEAD = 4096;
 
-    private static final Pattern ROOT = Pattern.compile(
-            "\\A(?:\\u00ef\\u00bb\\u00bf)?\\s*(?:<\\?.*?\\?>\\s*|<!--.*?-->\\s*|<!DOCTYPE[^\\[>]*(?:\\[.*?\\]\\s*)?>\\s*)*<(?:rss|feed|rdf:RDF|atom:feed)[\\s>]",
-            Pattern.DOTALL);
     private static final Pattern ENCODING =
             Pattern.compile("<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)[\"']");
     private static final Set<String> ENTRIES = Set.of("item", "entry", "atom:entry");
@@ -48,13 +45,6 @@ public final class FeedReader {
      */
     public FeedReader(Clock clock) {
         this.clock = clock;
-    }
-
-    /** Whether an input is a feed, by how it begins: many servers give feeds a wrong media type. */
-    public static boolean isFeed(Input input) {
-        byte[] bytes = input.bytes();
-        return ROOT.matcher(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1))
-                .find();
     }
 
     /**

@@ -1,0 +1,15 @@
+package balado.produce;
+
+import balado.article.Format;
+import java.util.List;
+
+/** The formats that articles come in, beside plain text. */
+final class Formats {
+
+    private Formats() {}
+
+    /** In the order that they are asked. */
+    static List<Format> all() {
+        return List.of();
+    }
+}
