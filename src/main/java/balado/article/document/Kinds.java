@@ -1,5 +1,6 @@
 package balado.article.document;
 
+import balado.article.ArticleException;
 import balado.article.Input;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -35,5 +36,22 @@ final class Kinds {
         byte[] expected = magic.getBytes(StandardCharsets.ISO_8859_1);
         return input.bytes().length >= expected.length
                 && Arrays.equals(input.bytes(), 0, expected.length, expected, 0, expected.length);
+    }
+
+    /** Whether it is an archive with a file of this name in it. */
+    static boolean holds(Input input, String name) {
+        try {
+            return Archive.is(input) && Archive.open(input).names().contains(name);
+        } catch (ArticleException e) {
+            return false;
+        }
+    }
+
+    /** Refuses what only has the name of a document that is an archive. */
+    static void requireArchive(Input input, String program) throws ArticleException {
+        if (!Archive.is(input)) {
+            throw new ArticleException(
+                    input.place() + ": no " + program + " file though its name says so; save it anew in " + program);
+        }
     }
 }

@@ -30,6 +30,26 @@ record Opening(Optional<String> title, List<Block> rest) {
         if (top >= 0) {
             return without(top, blocks, Optional.of(blocks.get(top).text()));
         }
+        return ofShortStart(blocks);
+    }
+
+    /** The first block is the title. */
+    static Opening ofFirst(List<Block> blocks) {
+        return without(0, blocks, Optional.of(blocks.get(0).text()));
+    }
+
+    /** The title is as a file's properties say, else the first words when they are short. */
+    static Opening ofProperties(Optional<String> known, List<Block> blocks) {
+        Optional<String> given = known.filter(title -> !title.isBlank());
+        int first = firstText(blocks);
+        if (given.isEmpty() || first < 0) {
+            return given.isPresent() ? new Opening(given, blocks) : ofShortStart(blocks);
+        }
+        boolean repeated = blocks.get(first).text().strip().equalsIgnoreCase(given.get());
+        return repeated ? without(first, blocks, given) : new Opening(given, blocks);
+    }
+
+    private static Opening ofShortStart(List<Block> blocks) {
         int first = firstText(blocks);
         boolean isTitle = first >= 0 && blocks.get(first).text().length() <= LONGEST_TITLE;
         return isTitle
