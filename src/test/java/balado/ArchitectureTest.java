@@ -68,8 +68,9 @@ class ArchitectureTest {
         "me.tongfei.., balado.cli",
         "org.bytedeco.., balado.encode",
         "org.snakeyaml.., balado.article",
+        "org.jsoup.., balado.article.html|balado.article.document|balado.article.fetch",
         "com.ibm.icu.., balado.normalize",
-        "com.fasterxml.jackson.., balado.publish..",
+        "com.fasterxml.jackson.., balado.publish..|balado.article.html",
         "io.nayuki.., balado.publish",
         "org.eclipse.jetty.., balado.publish.serve",
     })
