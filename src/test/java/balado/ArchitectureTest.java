@@ -71,8 +71,9 @@ class ArchitectureTest {
         "org.commonmark.., balado.article.document",
         "org.apache.pdfbox.., balado.article.document",
         "org.apache.james.., balado.article.document",
+        "org.jsoup.., balado.article.html|balado.article.document|balado.article.fetch",
         "com.ibm.icu.., balado.normalize",
-        "com.fasterxml.jackson.., balado.publish..",
+        "com.fasterxml.jackson.., balado.publish..|balado.article.html",
         "io.nayuki.., balado.publish",
         "org.eclipse.jetty.., balado.publish.serve",
     })

@@ -49,6 +49,9 @@ final class Kinds {
 
     /** Refuses what only has the name of a document that is an archive. */
     static void requireArchive(Input input, String program) throws ArticleException {
+        if (input.bytes().length == 0) {
+            throw new ArticleException(input.place() + ": empty; save it anew in " + program);
+        }
         if (!Archive.is(input)) {
             throw new ArticleException(
                     input.place() + ": no " + program + " file though its name says so; save it anew in " + program);

@@ -2,6 +2,8 @@ package balado.article.document;
 
 import balado.article.Block;
 import balado.article.ReadOptions;
+import balado.article.html.HtmlBlocks;
+import balado.article.html.HtmlPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -142,10 +144,7 @@ final class MarkdownBlocks extends AbstractVisitor {
 
     @Override
     public void visit(HtmlBlock html) {
-        String text = MarkdownText.withoutTags(html.getLiteral());
-        if (!text.isBlank()) {
-            add(text);
-        }
+        blocks.addAll(HtmlBlocks.of(HtmlPage.parse(html.getLiteral(), "").body(), options));
     }
 
     @Override

@@ -20,7 +20,6 @@ import org.commonmark.node.Text;
 /** The words of a heading, a paragraph or a cell, without emphasis, addresses, tags, pictures and the marks of footnotes. */
 final class MarkdownText extends AbstractVisitor {
 
-    private static final Pattern TAG = Pattern.compile("<!--.*?-->|</?[A-Za-z!?][^<>]*>", Pattern.DOTALL);
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\b[^>]*>");
 
     private final StringBuilder words = new StringBuilder();
@@ -70,10 +69,6 @@ final class MarkdownText extends AbstractVisitor {
             }
         });
         return rows;
-    }
-
-    static String withoutTags(String html) {
-        return TAG.matcher(BREAK.matcher(html).replaceAll("\n")).replaceAll("").strip();
     }
 
     @Override

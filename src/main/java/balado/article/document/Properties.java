@@ -17,7 +17,7 @@ record Properties(Optional<String> title, Metadata metadata) {
 
     /** What programs write there when nobody gave a title. */
     private static final Pattern NO_TITLE = Pattern.compile(
-            "(?iU)(?:document|sans titre|untitled|microsoft word|présentation|titre)\\b[ -]*\\d*|microsoft word - .*|.*\\.(?:docx?|odt|rtf|txt)");
+            "(?iU)(?:document|sans titre|untitled|microsoft word|présentation|titre)[ -]*\\d*|microsoft word - .*|.*\\.(?:docx?|odt|rtf|txt)");
 
     private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}).*");
 

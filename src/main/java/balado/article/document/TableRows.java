@@ -5,7 +5,7 @@ import balado.article.ReadOptions;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table as it is read aloud. */
+/** A table as it is read aloud, in the words of those in HTML. */
 final class TableRows {
 
     private TableRows() {}
@@ -22,7 +22,7 @@ final class TableRows {
                 .filter(text -> !text.isEmpty())
                 .toList();
         if (options.tables() == ReadOptions.Tables.ANNOUNCED && !sentences.isEmpty()) {
-            return List.of(Block.of(Block.Kind.ROW, announced(sentences.size(), columns(head, rows))));
+            return List.of(Block.of(Block.Kind.PARAGRAPH, announced(sentences.size())));
         }
         return sentences.stream()
                 .map(sentence -> Block.of(Block.Kind.ROW, sentence))
@@ -43,15 +43,11 @@ final class TableRows {
                 cells.add(name.isEmpty() || name.equals(cell) ? cell : name + " : " + cell);
             }
         }
-        return String.join(" ; ", cells);
+        boolean pair = head.isEmpty() && row.size() == 2 && cells.size() == 2;
+        return String.join(pair ? " : " : " ; ", cells);
     }
 
-    private static String announced(int rows, int columns) {
-        return "Un tableau de " + rows + (rows == 1 ? " ligne" : " lignes") + " et " + columns
-                + (columns == 1 ? " colonne." : " colonnes.");
-    }
-
-    private static int columns(List<String> head, List<List<String>> rows) {
-        return Math.max(head.size(), rows.stream().mapToInt(List::size).max().orElse(0));
+    private static String announced(int rows) {
+        return rows == 1 ? "Tableau d'une ligne." : "Tableau de " + rows + " lignes.";
     }
 }

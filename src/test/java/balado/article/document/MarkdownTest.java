@@ -112,7 +112,7 @@ class MarkdownTest {
                 new ReadOptions(false, ReadOptions.Tables.ANNOUNCED, ReadOptions.Emoji.DROPPED, false, false);
         Draft draft = MARKDOWN.read(Drafts.input("# T\n\n| a | b |\n|---|---|\n| 1 | 2 |\n", "a.md"), announced)
                 .get(0);
-        assertEquals("title: T\nROW Un tableau de 1 ligne et 2 colonnes.\n", notation(draft));
+        assertEquals("title: T\nPARAGRAPH Tableau d'une ligne.\n", notation(draft));
     }
 
     /** Whatever an article says, what is written of it is read as the same article. */
