@@ -1,6 +1,9 @@
 package balado.produce;
 
 import balado.article.Format;
+import balado.article.document.Docx;
+import balado.article.document.Markdown;
+import balado.article.html.HtmlFormat;
 import java.util.List;
 
 /** The formats that articles come in, beside plain text. */
@@ -10,6 +13,6 @@ final class Formats {
 
     /** In the order that they are asked. */
     static List<Format> all() {
-        return List.of();
+        return List.of(new Docx(), new HtmlFormat(), new Markdown());
     }
 }
