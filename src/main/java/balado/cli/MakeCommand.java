@@ -61,7 +61,8 @@ final class MakeCommand implements Callable<Integer> {
     @Option(
             names = "--bundle",
             paramLabel = "TITLE",
-            description = "Makes one episode of this title, with a chapter for each article.")
+            description =
+                    "Makes one episode of this title, with a chapter for each article; {date} in it stands for the day.")
     private Optional<String> bundle = Optional.empty();
 
     @Option(
@@ -94,6 +95,7 @@ final class MakeCommand implements Callable<Integer> {
         if (bundle.isPresent() && bundle.get().isBlank()) {
             throw new UsageException("--bundle needs a title, such as \"Revue de presse du 23 novembre\"");
         }
+        bundle = bundle.map(title -> BundleTitle.dated(title, terminal.clock()));
         Show show = showOption.show();
         ReadingSettings settings = showOption.reading();
         Presentation presentation = presentation();

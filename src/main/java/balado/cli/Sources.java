@@ -38,9 +38,10 @@ final class Sources {
             return List.of(source);
         }
         try (Stream<Path> children = Files.list(path(source))) {
-            List<Path> files = children.filter(Sources::isVisibleFile).sorted().toList();
+            List<Path> files = children.filter(Files::isRegularFile).sorted().toList();
             files.stream()
-                    .filter(file -> !isArticle(file))
+                    .filter(file ->
+                            !isArticle(file) && !file.getFileName().toString().startsWith("."))
                     .forEach(file -> ignored.accept(file + ": ignored, of no kind that is read"));
             List<String> articles = files.stream()
                     .filter(Sources::isArticle)
@@ -77,13 +78,12 @@ final class Sources {
         return source.equals(STANDARD_INPUT) ? terminal.in().readAllBytes() : Files.readAllBytes(path(source));
     }
 
-    private static boolean isVisibleFile(Path file) {
-        return Files.isRegularFile(file) && !file.getFileName().toString().startsWith(".");
-    }
-
-    private static boolean isArticle(Path file) {
+    /** Whether the name of a file is that of an article, not of one that is hidden, half downloaded or being edited. */
+    static boolean isArticle(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.contains(".") && Inputs.ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+        return name.indexOf('.') > 0
+                && !name.startsWith("~")
+                && Inputs.ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 
     private static Path path(String source) throws ArticleException {

@@ -13,12 +13,16 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Says why what a server gives is no article. */
 final class Refusals {
 
     private static final int SERVER_FAULTS = 500;
     private static final int OK = 200;
+
+    /** Servers send them as the archives that they are. */
+    private static final Pattern DOCUMENT = Pattern.compile("(?i).*\\.(?:docx|odt|epub)");
 
     private final List<List<String>> statuses = Table.rows(Refusals.class, "statuses.tsv", 3);
     private final List<List<String>> types = Table.rows(Refusals.class, "refused-types.tsv", 2);
@@ -33,7 +37,9 @@ final class Refusals {
         if (answer.status() != OK) {
             throw of(address, answer);
         }
-        String type = type(answer).orElse("");
+        String type = type(answer)
+                .filter(each -> !DOCUMENT.matcher(address.getRawPath()).matches())
+                .orElse("");
         Optional<String> what = types.stream()
                 .filter(row -> type.startsWith(row.get(0)))
                 .map(row -> row.get(1))

@@ -1,8 +1,8 @@
 package balado.article.html;
 
+import balado.article.ArticleException;
 import balado.article.Block;
 import balado.article.Draft;
-import balado.article.ArticleException;
 import balado.article.Format;
 import balado.article.Input;
 import balado.article.Metadata;
@@ -24,7 +24,8 @@ public final class HtmlFormat implements Format {
         Document page = HtmlPage.parse(input);
         List<Block> blocks = HtmlBlocks.of(page.body(), options);
         Optional<String> title = Optional.of(page.title()).filter(each -> !each.isBlank());
-        Metadata metadata = new Metadata(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Metadata.UNDETERMINED);
+        Metadata metadata = new Metadata(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Metadata.UNDETERMINED);
         return List.of(new Draft(Optional.empty(), title, metadata, false, blocks));
     }
 }
