@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -24,11 +23,11 @@ record TableRows(Optional<Element> caption, List<Element> header, List<List<Elem
 
     private static final int LONGEST_CELL = 300;
 
-    static TableRows of(Element table, Predicate<Element> leftOut) {
+    static TableRows of(Element table, Marks marks) {
         List<Element> lines = new ArrayList<>();
         collectRows(table, lines);
         List<List<Element>> grid =
-                lines.stream().filter(each -> !leftOut.test(each)).map(TableRows::cells).filter(cells -> !cells.isEmpty()).toList();
+                lines.stream().filter(each -> !marks.leftOut(each)).map(TableRows::cells).filter(cells -> !cells.isEmpty()).toList();
         boolean layout = isLayout(table, grid);
         boolean named = !layout && grid.size() > 1 && isHeader(grid.get(0));
         return new TableRows(
