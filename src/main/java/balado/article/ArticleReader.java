@@ -103,6 +103,9 @@ public final class ArticleReader {
                 formats.stream().filter(each -> each.accepts(input)).findFirst().orElseThrow();
         List<Article> articles = new ArrayList<>();
         for (Draft draft : format.read(input, options)) {
+            if (draft.partial() && !options.partial()) {
+                throw new ArticleException(input.place() + ": only the first paragraph is public; --partial reads it");
+            }
             articles.add(builder.build(amended.apply(draft), input, identity));
         }
         return articles;

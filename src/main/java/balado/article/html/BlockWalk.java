@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -18,7 +17,7 @@ final class BlockWalk {
     private static final int DEEPEST = 300;
 
     private final ReadOptions options;
-    private final Predicate<Element> leftOut;
+    private final Marks marks;
     private final Set<Element> holders;
     private final InlineText line;
     private final List<Piece> pieces = new ArrayList<>();
@@ -30,16 +29,16 @@ final class BlockWalk {
     /** The number of a list's item, or the term that a description belongs to, until its first words come. */
     private String prefix = "";
 
-    BlockWalk(ReadOptions options, Predicate<Element> leftOut, Set<Element> holders) {
+    BlockWalk(ReadOptions options, Marks marks, Set<Element> holders) {
         this.options = options;
-        this.leftOut = leftOut;
+        this.marks = marks;
         this.holders = holders;
-        this.line = new InlineText(leftOut);
+        this.line = new InlineText(marks);
     }
 
     /** The blocks of an element in reading order. */
-    static List<Piece> of(Element root, ReadOptions options, Predicate<Element> leftOut) {
-        BlockWalk walk = new BlockWalk(options, leftOut, Tags.holders(root));
+    static List<Piece> of(Element root, ReadOptions options, Marks marks) {
+        BlockWalk walk = new BlockWalk(options, marks, Tags.holders(root));
         walk.walk(root);
         walk.flush(root);
         return walk.pieces;
@@ -47,7 +46,7 @@ final class BlockWalk {
 
     /** The words of an element on one line. */
     private String words(Element element) {
-        BlockWalk walk = new BlockWalk(options, leftOut, holders);
+        BlockWalk walk = new BlockWalk(options, marks, holders);
         walk.walk(element);
         walk.flush(element);
         List<String> texts = walk.pieces.stream()
@@ -68,7 +67,7 @@ final class BlockWalk {
             if (!(child instanceof Element element) || !holders.contains(element)) {
                 addPicture(child);
                 line.add(child);
-            } else if (!leftOut.test(element) && !Tags.isSilent(element)) {
+            } else if (!marks.leftOut(element) && !Tags.isSilent(element)) {
                 if (Tags.isBlock(element)) {
                     flush(parent);
                     enter(element);
@@ -86,6 +85,10 @@ final class BlockWalk {
     }
 
     private void enter(Element element) {
+        if (marks.isCaption(element)) {
+            within(element, Block.Kind.CAPTION, level);
+            return;
+        }
         switch (element.normalName()) {
             case "h1", "h2", "h3", "h4", "h5", "h6" ->
                 heading(element, element.normalName().charAt(1) - '0');
@@ -123,7 +126,7 @@ final class BlockWalk {
                 list.normalName().equals("ol") ? Optional.of(new ItemNumbers(list)) : Optional.empty();
         Block.Kind inside = kind == Block.Kind.QUOTATION ? kind : Block.Kind.ITEM;
         for (Node child = list.firstChild(); child != null; child = child.nextSibling()) {
-            if (child instanceof Element element && !leftOut.test(element) && !Tags.isSilent(element)) {
+            if (child instanceof Element element && !marks.leftOut(element) && !Tags.isSilent(element)) {
                 if (element.normalName().equals("li")) {
                     prefix = numbers.map(each -> each.next(element)).orElse("");
                 }
@@ -145,10 +148,10 @@ final class BlockWalk {
     }
 
     private void table(Element table) {
-        if (leftOut.test(table)) {
+        if (marks.leftOut(table)) {
             return;
         }
-        TableRows rows = TableRows.of(table, leftOut);
+        TableRows rows = TableRows.of(table, marks);
         if (rows.isLayout()) {
             walk(table);
             return;
@@ -171,7 +174,7 @@ final class BlockWalk {
 
     private void addPicture(Node node) {
         if (node instanceof Element element) {
-            if (!leftOut.test(element)) {
+            if (!marks.leftOut(element)) {
                 Pictures.in(element).ifPresent(address -> pieces.add(new Piece(Block.picture(address), element, 0)));
             }
         }

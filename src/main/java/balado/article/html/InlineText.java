@@ -1,6 +1,5 @@
 package balado.article.html;
 
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,7 +14,7 @@ final class InlineText {
     private static final Pattern FOOTNOTE_MARK = Pattern.compile(
             "\\s*[\\[(]?\\s*(?:\\d{1,3}|\\p{Ll}|[*†‡]{1,3}|[ivx]{1,5}|notes? \\p{Alnum}{1,3})\\s*[\\])]?\\s*");
 
-    private final Predicate<Element> leftOut;
+    private final Marks marks;
     private final StringBuilder text = new StringBuilder();
     private int linked;
     private int links;
@@ -26,10 +25,10 @@ final class InlineText {
     /**
      * Collects words.
      *
-     * @param leftOut the elements that are not part of the article
+     * @param marks which elements are not part of the article
      */
-    InlineText(Predicate<Element> leftOut) {
-        this.leftOut = leftOut;
+    InlineText(Marks marks) {
+        this.marks = marks;
     }
 
     /** What was collected, lines ended by {@code \n}; forgets it. */
@@ -50,7 +49,7 @@ final class InlineText {
     void add(Node node) {
         if (node instanceof TextNode words) {
             addWords(words.getWholeText());
-        } else if (node instanceof Element element && !leftOut.test(element)) {
+        } else if (node instanceof Element element && !marks.leftOut(element)) {
             if (depth > DEEPEST) {
                 addWords(element.wholeText());
             } else {
