@@ -46,7 +46,8 @@ record EpubPage(List<Block> lead, Map<Integer, List<Block>> chapters, Set<String
             mark(page, anchors.get(i), i);
         }
         for (int i = anchors.size() - 1; i >= 0; i--) {
-            if (anchors.get(i).isEmpty() || anchors.size() == 1) {
+            String anchor = anchors.get(i);
+            if (anchor.isEmpty() || (anchors.size() == 1 && page.getElementById(anchor) == null)) {
                 page.body().prepend(heading(i));
             }
         }
