@@ -2,7 +2,9 @@ package balado.produce;
 
 import balado.article.Format;
 import balado.article.document.Docx;
+import balado.article.document.Epub;
 import balado.article.document.Markdown;
+import balado.article.document.Odt;
 import balado.article.html.HtmlFormat;
 import java.util.List;
 
@@ -13,6 +15,6 @@ final class Formats {
 
     /** In the order that they are asked. */
     static List<Format> all() {
-        return List.of(new Docx(), new HtmlFormat(), new Markdown());
+        return List.of(new Epub(), new Docx(), new Odt(), new HtmlFormat(), new Markdown());
     }
 }
