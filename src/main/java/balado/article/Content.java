@@ -25,7 +25,7 @@ record Content(List<Block> blocks, Optional<String> author) {
      */
     static Content of(String title, List<Block> cleaned, Rubrics rubrics, Signatures signatures) {
         List<Block> told = cleaned.stream()
-                .filter(block -> block.kind() == Block.Kind.PICTURE || rubrics.find(block.text()).isEmpty())
+                .filter(block -> rubrics.find(block.kind(), block.text()).isEmpty())
                 .toList();
         Optional<String> author = Optional.empty();
         List<Block> kept = new ArrayList<>();

@@ -52,14 +52,19 @@ public final class Rubrics {
     /**
      * What a block is, if it is a rubric.
      *
+     * @param block what it is; a date that heads a part is none, nor is a picture
      * @param text cleaned text, one line
      */
-    public Optional<Kind> find(String text) {
+    public Optional<Kind> find(Block.Kind block, String text) {
         boolean line = text.length() <= LONGEST_LINE;
+        if (block == Block.Kind.PICTURE) {
+            return Optional.empty();
+        }
         return rubrics.stream()
                 .filter(rubric -> line || rubric.kind() == Kind.BLOCK)
                 .filter(rubric -> rubric.pattern().matcher(text).matches())
                 .map(Rubric::kind)
+                .filter(kind -> kind != Kind.DATE || block != Block.Kind.HEADING)
                 .findFirst();
     }
 }

@@ -56,7 +56,7 @@ final class Extraction {
 
     private boolean isWall(Piece piece) {
         return piece.is(Block.Kind.PARAGRAPH)
-                && rubrics.find(piece.block().text()).filter(kind -> kind == Rubrics.Kind.WALL).isPresent();
+                && rubrics.find(Block.Kind.PARAGRAPH, piece.block().text()).filter(kind -> kind == Rubrics.Kind.WALL).isPresent();
     }
 
     /** What a browser without scripts is shown. */

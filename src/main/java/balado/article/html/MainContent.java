@@ -15,7 +15,7 @@ final class MainContent {
     /** As long as one part holds so much of the prose, the rest is left. */
     private static final double NEARLY_ALL = 0.7;
 
-    /** An {@code article} element is believed with less. */
+    /** What holds the title as well is believed with less. */
     private static final double MARKED = 0.4;
 
     private static final int SHORTEST_LEAD = 60;
@@ -81,8 +81,7 @@ final class MainContent {
 
     private static boolean isMarked(Element element) {
         return element != null
-                && (element.normalName().equals("article") && element.selectFirst("h1") != null
-                        || element.attr("itemprop").equals("articleBody"));
+                && (element.selectFirst("h1") != null || element.attr("itemprop").equals("articleBody"));
     }
 
     private int firstInCore() {

@@ -5,6 +5,7 @@ import balado.article.Block;
 import balado.article.Table;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 
 /** Says why a page gives no article. */
@@ -28,7 +29,8 @@ final class PageFaults {
         if (length < ENOUGH && page.selectFirst("input[type=password]") != null && isSmall(page)) {
             throw new ArticleException(place + ": a login page, not an article; log in with a browser, save the page and name the file");
         }
-        if (length < ENOUGH && isSmall(page) && asksForConsent(page.body().text())) {
+        String text = length == 0 ? page.body().text() : blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
+        if (length < ENOUGH && asksForConsent(text)) {
             throw new ArticleException(
                     place + ": a page that asks for consent, not an article; consent in a browser, save the page and name the file");
         }

@@ -28,6 +28,8 @@ final class PageMarks implements Marks {
     private static final Set<String> SIDE_ROLES =
             Set.of("navigation", "banner", "contentinfo", "search", "complementary", "dialog", "alertdialog", "menu", "menubar", "doc-endnotes", "doc-footnote");
 
+    private static final Set<String> PARAGRAPHS = Set.of("p", "li", "dd", "dt", "h2", "h3", "h4", "blockquote", "em", "strong", "b", "i", "a");
+
     private final Map<Element, Integer> lengths = new IdentityHashMap<>();
     private final Set<Element> titled = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Element, Boolean> known = new IdentityHashMap<>();
@@ -89,6 +91,12 @@ final class PageMarks implements Marks {
         return hints.of(element).contains(Hints.Hint.CAPTION) && lengths.getOrDefault(element, 0) < LONGEST_CAPTION;
     }
 
+    /** Inside a paragraph, a class says how words look. */
+    private static boolean isWord(Element element) {
+        Element parent = element.parent();
+        return !Tags.isBlock(element) && parent != null && PARAGRAPHS.contains(parent.normalName());
+    }
+
     private boolean isBeside(Element element) {
         if (titled.contains(element)) {
             return false;
@@ -98,7 +106,7 @@ final class PageMarks implements Marks {
                 || SIDE_ROLES.contains(element.attr("role"))
                 || told.contains(Hints.Hint.NEVER);
         boolean large = lengths.getOrDefault(element, 0) > whole * PROTECTED_SHARE;
-        boolean weak = told.contains(Hints.Hint.BESIDE) || element.normalName().equals("form");
+        boolean weak = (told.contains(Hints.Hint.BESIDE) && !isWord(element)) || element.normalName().equals("form");
         return side || (weak && !large && strictness == Strictness.ALL);
     }
 }

@@ -43,6 +43,8 @@ final class PageMetadata {
         return Stream.of(
                         Optional.ofNullable(canonical).map(each -> each.absUrl("href")),
                         head.first("og:url"),
+                        json.text("url"),
+                        json.text("mainEntityOfPage"),
                         Optional.of(page.baseUri()))
                 .flatMap(Optional::stream)
                 .filter(Links::isWeb)

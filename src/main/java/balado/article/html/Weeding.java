@@ -7,13 +7,16 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Takes out of an article's blocks what stands among them and is none of its words: rubrics, lists of links, parts such as notes, pull quotes. */
 final class Weeding {
 
     private static final double MOSTLY = 0.75;
+    private static final double SOME = 0.25;
     private static final int SHORT = 200;
+    private static final Pattern SENTENCE = Pattern.compile("(?s).*[.!?…»”\")]\\s*");
     private static final int SHORTEST_DUPLICATE = 25;
 
     /** In what more is compared with a long text, time is short. */
@@ -27,14 +30,16 @@ final class Weeding {
         this.pieces = pieces;
         Cleaner cleaner = new Cleaner();
         for (int i = 0; i < pieces.size(); i++) {
-            Optional<Rubrics.Kind> rubric = rubrics.find(cleaner.cleanLine(pieces.get(i).block().text()));
+            Block block = pieces.get(i).block();
+            Optional<Rubrics.Kind> rubric = rubrics.find(block.kind(), cleaner.cleanLine(block.text()));
             walled |= rubric.filter(kind -> kind == Rubrics.Kind.WALL).isPresent();
-            out.set(i, rubric.isPresent() && !pieces.get(i).is(Block.Kind.PICTURE));
+            out.set(i, rubric.isPresent());
         }
         leaveOutSections(sections);
         leaveOutLinks();
         leaveOutTeasers();
         leaveOutRepeated();
+        leaveOutEnd();
         leaveOutEmptyHeadings();
     }
 
@@ -99,6 +104,19 @@ final class Weeding {
     private static boolean isLoneLink(Piece piece) {
         String text = piece.block().text();
         return piece.is(Block.Kind.PARAGRAPH) && piece.linkShare() > MOSTLY && text.length() < SHORT && !text.endsWith(".");
+    }
+
+    /** Last lines with links that are no sentences: {@code Page précédente - Page suivante}. */
+    private void leaveOutEnd() {
+        for (int i = pieces.size() - 1; i >= 0; i--) {
+            Piece piece = pieces.get(i);
+            String text = piece.block().text();
+            boolean line = piece.is(Block.Kind.PARAGRAPH) && piece.linkShare() > SOME && text.length() < SHORT && !SENTENCE.matcher(text).matches();
+            if (!line && !out.get(i)) {
+                return;
+            }
+            out.set(i);
+        }
     }
 
     /** Headings that lead to other articles, each with a few words below, one after the other. */
