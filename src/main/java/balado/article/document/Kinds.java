@@ -57,4 +57,10 @@ final class Kinds {
                     input.place() + ": no " + program + " file though its name says so; save it anew in " + program);
         }
     }
+
+    /** Whether so many of its first bytes hold a text, each character one byte. */
+    static boolean contains(Input input, String magic, int first) {
+        int length = Math.min(first, input.bytes().length);
+        return new String(input.bytes(), 0, length, StandardCharsets.ISO_8859_1).contains(magic);
+    }
 }

@@ -25,7 +25,7 @@ record Properties(Optional<String> title, Metadata metadata) {
         Optional<String> language =
                 words(root, "language").filter(each -> each.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"));
         return new Properties(
-                words(root, "title").filter(each -> !NO_TITLE.matcher(each).matches()),
+                title(words(root, "title").orElse(null)),
                 new Metadata(
                         words(root, "initial-creator").or(() -> words(root, "creator")),
                         words(root, "created")
@@ -34,6 +34,13 @@ record Properties(Optional<String> title, Metadata metadata) {
                         Optional.empty(),
                         Optional.empty(),
                         language.orElse(Metadata.UNDETERMINED)));
+    }
+
+    /** A title that somebody gave; null for none. */
+    static Optional<String> title(String written) {
+        return Optional.ofNullable(written)
+                .map(String::strip)
+                .filter(each -> !each.isEmpty() && !NO_TITLE.matcher(each).matches());
     }
 
     private static Optional<String> words(Optional<Element> root, String name) {
