@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** How articles that come by themselves become episodes. */
+/** Where episodes go and how they are made. */
 final class MakingOptions {
 
     @Option(
@@ -69,7 +69,7 @@ final class MakingOptions {
 
     /** One episode of all articles; when there is one of this title already, a number is appended. */
     void makeBundle(Terminal terminal, String title, List<Found> articles) throws IOException {
-        Set<String> taken = OutputFolder.open(output).episodes().stream()
+        Set<String> taken = OutputFolder.open(output, terminal::say).episodes().stream()
                 .map(StoredEpisode::title)
                 .collect(Collectors.toSet());
         String free = title;
@@ -85,26 +85,29 @@ final class MakingOptions {
                                 chosen, articles.stream().map(Found::article).toList())));
     }
 
+    /** Voices and output folder, as the options and the settings say. */
+    Workshop workshop(Terminal terminal, ProgressDisplay progress) throws IOException {
+        return new Workshop(
+                terminal,
+                voiceOptions,
+                showOption.show(),
+                showOption.reading(),
+                presentation(),
+                output,
+                progress);
+    }
+
     /** What is done with a recipe. */
     private interface Work {
         void with(Recipe recipe) throws IOException;
     }
 
     private void inSession(Terminal terminal, Work work) throws IOException {
-        Presentation presentation = presentation();
         try (ProgressDisplay progress = new ProgressDisplay(terminal);
-                Casting casting = new Casting(terminal, voiceOptions, progress);
-                Recipe recipe = new Recipe(
-                        casting.of(presentation),
-                        showOption.show(),
-                        showOption.reading(),
-                        presentation,
-                        OutputFolder.open(output),
-                        terminal.clock(),
-                        progress)) {
-            work.with(recipe);
+                Workshop workshop = workshop(terminal, progress)) {
+            work.with(workshop.recipe());
             if (!Thread.currentThread().isInterrupted()) {
-                recipe.publish();
+                workshop.refresh();
             }
         }
     }

@@ -5,6 +5,7 @@ import balado.article.document.Docx;
 import balado.article.document.Epub;
 import balado.article.document.Markdown;
 import balado.article.document.Odt;
+import balado.article.document.Pdf;
 import balado.article.html.HtmlFormat;
 import java.util.List;
 
@@ -15,6 +16,6 @@ final class Formats {
 
     /** In the order that they are asked. */
     static List<Format> all() {
-        return List.of(new Epub(), new Docx(), new Odt(), new HtmlFormat(), new Markdown());
+        return List.of(new Epub(), new Docx(), new Odt(), new Pdf(), new HtmlFormat(), new Markdown());
     }
 }
