@@ -44,7 +44,8 @@ final class MakeCommand implements Callable<Integer> {
     @Option(
             names = "--bundle",
             paramLabel = "TITLE",
-            description = "Makes one episode of this title, with a chapter for each article; {date} in it stands for the day.")
+            description =
+                    "Makes one episode of this title, with a chapter for each article; {date} in it stands for the day.")
     private Optional<String> bundle = Optional.empty();
 
     @Option(names = "--fail-fast", description = "Stops at the first article that fails; the others are not tried.")

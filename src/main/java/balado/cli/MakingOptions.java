@@ -88,13 +88,7 @@ final class MakingOptions {
     /** Voices and output folder, as the options and the settings say. */
     Workshop workshop(Terminal terminal, ProgressDisplay progress) throws IOException {
         return new Workshop(
-                terminal,
-                voiceOptions,
-                showOption.show(),
-                showOption.reading(),
-                presentation(),
-                output,
-                progress);
+                terminal, voiceOptions, showOption.show(), showOption.reading(), presentation(), output, progress);
     }
 
     /** What is done with a recipe. */
