@@ -11,6 +11,8 @@ final class ArticleBuilder {
     private final Cleaner cleaner;
     private final SentenceSplitter splitter;
     private final ReadOptions options;
+    private final Rubrics rubrics = new Rubrics();
+    private final Signatures signatures = new Signatures();
     private final LanguageGuess languages = new LanguageGuess();
 
     ArticleBuilder(Cleaner cleaner, SentenceSplitter splitter, ReadOptions options) {
@@ -25,23 +27,24 @@ final class ArticleBuilder {
      * @param identity what it is known by when the draft has no identity of its own; when it is blank, the title is
      */
     Article build(Draft draft, Input input, String identity) throws ArticleException {
-        List<Block> blocks =
+        List<Block> cleaned =
                 draft.blocks().stream().map(this::cleaned).filter(this::isRead).toList();
         String title = draft.title()
                 .map(cleaner::cleanLine)
                 .filter(each -> !each.isEmpty())
-                .or(() -> firstWords(blocks))
+                .or(() -> firstWords(cleaned))
                 .orElseThrow(
                         () -> new ArticleException(input.place() + ": no text in it; write a title and paragraphs"));
+        Content content = Content.of(title, cleaned, rubrics, signatures);
         return new Article(
-                draft.identity().orElse(identity.isBlank() ? title : identity),
+                draft.identity().map(Addresses::withoutTracking).orElse(identity.isBlank() ? title : identity),
                 paragraph(title, Paragraph.Kind.PROSE, Sentence.Role.TITLE),
-                metadata(draft.metadata(), title, blocks, input),
-                sections(blocks, input));
+                metadata(draft.metadata(), title, content, input),
+                sections(content.blocks(), input));
     }
 
     private Block cleaned(Block block) {
-        return new Block(block.kind(), cleaner.cleanLine(block.text()), block.level(), block.target());
+        return new Block(block.kind(), cleaner.cleanLine(block.text()), block.level(), block.target().map(Addresses::withoutTracking));
     }
 
     private boolean isRead(Block block) {
@@ -60,14 +63,14 @@ final class ArticleBuilder {
                 .map(text -> splitter.split(text).get(0));
     }
 
-    private Metadata metadata(Metadata known, String title, List<Block> blocks, Input input) {
+    private Metadata metadata(Metadata known, String title, Content content, Input input) {
         String language = known.language().equals(Metadata.UNDETERMINED)
-                ? languages.guess(title + "\n" + text(blocks)).orElse("fr")
+                ? languages.guess(title + "\n" + text(content.blocks())).orElse("fr")
                 : known.language();
         return new Metadata(
-                known.author().map(cleaner::cleanLine).filter(each -> !each.isEmpty()),
+                known.author().map(cleaner::cleanLine).filter(each -> !each.isEmpty()).or(content::author),
                 known.date(),
-                known.source().map(cleaner::cleanLine).filter(each -> !each.isEmpty()),
+                known.source().map(Addresses::withoutTracking).map(cleaner::cleanLine).filter(each -> !each.isEmpty()),
                 known.sourceName().map(cleaner::cleanLine).filter(each -> !each.isEmpty()),
                 known.image().map(image -> located(image, input)),
                 language,

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Reads articles: finds the format of an input, has it read, and cleans and cuts what comes out. Immutable. */
@@ -56,7 +57,16 @@ public final class ArticleReader {
      * @throws ArticleException when it is missing, unreadable or broken, or holds no text
      */
     public List<Article> readAll(Path file) throws ArticleException {
-        return readAll(Input.ofFile(bytes(file), file));
+        return readAll(input(file));
+    }
+
+    /**
+     * A file as an input.
+     *
+     * @throws ArticleException when it is missing, unreadable or too large
+     */
+    public static Input input(Path file) throws ArticleException {
+        return Input.ofFile(bytes(file), file);
     }
 
     /**
@@ -67,21 +77,36 @@ public final class ArticleReader {
      * @throws ArticleException when it is empty, no text, or its front matter is broken
      */
     public Article read(byte[] bytes, String identity) throws ArticleException {
-        return read(Input.ofText(bytes, identity.isBlank() ? "the text" : identity), composed(identity))
+        return read(
+                        Input.ofText(bytes, identity.isBlank() ? "the text" : identity),
+                        composed(identity),
+                        UnaryOperator.identity())
                 .get(0);
     }
 
     /** The articles of an input, at least one. */
     public List<Article> readAll(Input input) throws ArticleException {
-        return read(input, ENDING.matcher(composed(input.name())).replaceFirst(""));
+        return readAll(input, UnaryOperator.identity());
     }
 
-    private List<Article> read(Input input, String identity) throws ArticleException {
+    /**
+     * The articles of an input of which more is known than it says itself.
+     *
+     * @param amended adds that to what was read
+     */
+    public List<Article> readAll(Input input, UnaryOperator<Draft> amended) throws ArticleException {
+        return read(input, ENDING.matcher(composed(input.name())).replaceFirst(""), amended);
+    }
+
+    private List<Article> read(Input input, String identity, UnaryOperator<Draft> amended) throws ArticleException {
         Format format =
                 formats.stream().filter(each -> each.accepts(input)).findFirst().orElseThrow();
         List<Article> articles = new ArrayList<>();
         for (Draft draft : format.read(input, options)) {
-            articles.add(builder.build(draft, input, identity));
+            if (draft.partial() && !options.partial()) {
+                throw new ArticleException(input.place() + ": only the first paragraph is public; --partial reads it");
+            }
+            articles.add(builder.build(amended.apply(draft), input, identity));
         }
         return articles;
     }

@@ -41,7 +41,7 @@ public final class Cleaner {
     }
 
     /** The same as one line. */
-    String cleanLine(String text) {
+    public String cleanLine(String text) {
         return clean(text).replaceAll("\n+", " ");
     }
 

@@ -37,12 +37,7 @@ public final class LanguageGuess {
      * @return the ISO 639-1 code: en, es, de, it, nl or pt; empty for French, for a short text, and when in doubt
      */
     public Optional<String> guess(String text) {
-        List<String> words = NO_LETTERS
-                .splitAsStream(text)
-                .limit(LOOKED_AT)
-                .filter(word -> !word.isEmpty())
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .toList();
+        List<String> words = words(text);
         String best = FRENCH;
         for (String language : stopWords.keySet()) {
             best = count(words, language, Set.of()) > count(words, best, Set.of()) ? language : best;
@@ -53,6 +48,24 @@ public final class LanguageGuess {
                 && own >= french * LEAST_LEAD
                 && count(words, best, Set.of()) >= words.size() * LEAST_SHARE;
         return sure ? Optional.of(best) : Optional.empty();
+    }
+
+    /** Whether a text is plainly French. */
+    public boolean isFrench(String text) {
+        List<String> words = words(text);
+        long french = count(words, FRENCH, Set.of());
+        return french >= FEWEST
+                && french >= words.size() * LEAST_SHARE
+                && stopWords.keySet().stream().allMatch(other -> count(words, other, Set.of()) <= french);
+    }
+
+    private static List<String> words(String text) {
+        return NO_LETTERS
+                .splitAsStream(text)
+                .limit(LOOKED_AT)
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     /** How many of the words are frequent in a language but not in another one. */

@@ -3,15 +3,15 @@ package balado.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes an article as <a href="https://spec.commonmark.org/0.31.2/">Markdown</a> with YAML front matter. Reading it gives the article back. */
 public final class MarkdownWriter {
 
-    private static final Pattern NUMBERED = Pattern.compile("\\d{1,9}[.)] ");
+    private static final Pattern NUMBERED = Pattern.compile("([1-9]\\d{0,8})[.] (?=\\S)");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\uFFFE\\uFFFF]");
-    private static final Pattern NOT_BARE = Pattern.compile("[\\s()]");
 
     /** The article's text, each paragraph one line, with a line end at the end. */
     public String write(Article article) {
@@ -20,7 +20,7 @@ public final class MarkdownWriter {
         for (Section section : article.sections()) {
             section.heading().ifPresent(heading -> blocks.add("## " + linked(text(heading), section.link())));
             section.image().ifPresent(image -> blocks.add("![](" + target(image) + ")"));
-            section.paragraphs().forEach(paragraph -> blocks.add(marked(paragraph)));
+            addParagraphs(section.paragraphs(), blocks);
         }
         article.metadata().sourceName().ifPresent(name -> blocks.add("Source : " + name));
         return String.join("\n\n", blocks) + "\n";
@@ -44,7 +44,8 @@ public final class MarkdownWriter {
     }
 
     private static String linked(String text, Optional<String> address) {
-        return address.map(target -> "[" + text + "](" + target(target) + ")").orElse(text);
+        return address.map(target -> MarkdownEscapes.link(text, visible(target)))
+                .orElseGet(() -> MarkdownEscapes.heading(text));
     }
 
     private static void add(String key, Optional<String> value, List<String> lines) {
@@ -66,19 +67,55 @@ public final class MarkdownWriter {
         return yaml.append('"').toString();
     }
 
-    /** In angle brackets where it could not be told from what stands around it. */
     private static String target(String address) {
-        String visible = INVISIBLE.matcher(address).replaceAll("");
-        return NOT_BARE.matcher(visible).find() ? "<" + visible + ">" : visible;
+        return MarkdownEscapes.target(visible(address));
     }
 
-    private static String marked(Paragraph paragraph) {
-        String text = text(paragraph);
-        return switch (paragraph.kind()) {
-            case PROSE -> text;
-            case ITEM, ROW -> NUMBERED.matcher(text).lookingAt() ? text : "- " + text;
-            case QUOTATION -> "> " + text;
-        };
+    private static String visible(String address) {
+        return INVISIBLE.matcher(address).replaceAll("");
+    }
+
+    private static void addParagraphs(List<Paragraph> paragraphs, List<String> blocks) {
+        Paragraph.Kind before = Paragraph.Kind.PROSE;
+        int number = 0;
+        for (Paragraph paragraph : paragraphs) {
+            String text = text(paragraph);
+            switch (paragraph.kind()) {
+                case PROSE -> blocks.add(MarkdownEscapes.paragraph(text));
+                case QUOTATION -> blocks.add("> " + MarkdownEscapes.paragraph(text));
+                case ROW -> addRow(text, before == Paragraph.Kind.ROW, blocks);
+                case ITEM -> blocks.add(item(text, before == Paragraph.Kind.ITEM ? number : 0));
+            }
+            number = paragraph.kind() == Paragraph.Kind.ITEM ? number(text) : 0;
+            before = paragraph.kind();
+        }
+    }
+
+    /** A number that does not follow the one above would be counted anew by who reads it; it stands within an item then. */
+    private static String item(String text, int before) {
+        int number = number(text);
+        boolean counted = number > 0 && (before == 0 || before == number - 1);
+        int words = text.indexOf(' ') + 1;
+        return counted
+                ? text.substring(0, words) + MarkdownEscapes.paragraph(text.substring(words))
+                : "- " + MarkdownEscapes.paragraph(text);
+    }
+
+    /** The number of an ordered item, 0 when it has none. */
+    private static int number(String text) {
+        Matcher number = NUMBERED.matcher(text);
+        return number.lookingAt() ? Integer.parseInt(number.group(1)) : 0;
+    }
+
+    /** A table of one column without a name: the sentence says the names. */
+    private static void addRow(String text, boolean goesOn, List<String> blocks) {
+        String row = "| " + MarkdownEscapes.cell(text) + " |";
+        int last = blocks.size() - 1;
+        if (goesOn) {
+            blocks.set(last, blocks.get(last) + "\n" + row);
+        } else {
+            blocks.add("|  |\n| --- |\n" + row);
+        }
     }
 
     private static String text(Paragraph paragraph) {

@@ -16,7 +16,7 @@ record Markup(String text, Optional<String> link, Optional<String> image) {
 
     private static final String TARGET = "\\((?<target>[^\\s()<>]+|<[^<>]+>)(?: \"[^\"]*\")?\\)";
     private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]*\\]" + TARGET);
-    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*[\\p{L}\\p{N}][^\\[\\]]*)\\]" + TARGET);
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*[\\p{L}\\p{N}][^\\[\\]]*)(?<!\\\\)\\]" + TARGET);
 
     static Markup of(String line) {
         Matcher image = IMAGE.matcher(line);
@@ -25,8 +25,8 @@ record Markup(String text, Optional<String> link, Optional<String> image) {
         }
         Matcher link = LINK.matcher(line);
         return link.matches()
-                ? new Markup(link.group(1).strip(), Optional.of(target(link)), Optional.empty())
-                : new Markup(line, Optional.empty(), Optional.empty());
+                ? new Markup(MarkdownEscapes.undo(link.group(1).strip()), Optional.of(target(link)), Optional.empty())
+                : new Markup(MarkdownEscapes.undo(line), Optional.empty(), Optional.empty());
     }
 
     /** Angle brackets around an address allow it spaces and round brackets. */

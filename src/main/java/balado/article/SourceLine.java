@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param name what stands behind the colon, a list joined by commas
  * @param start the number of the first of these lines
  */
-record SourceLine(String name, int start) {
+public record SourceLine(String name, int start) {
 
     private static final int LONGEST_LIST = 8;
     private static final int LONGEST_ITEM = 120;
@@ -24,7 +24,8 @@ record SourceLine(String name, int start) {
             Pattern.compile("(?iU)sources? ?: ?(.*)|\\(sources? ?: ?(.*)\\)|\\[sources? ?: ?(.*)\\]");
     private static final Pattern BULLET = Pattern.compile("^[-–—•*·] ");
 
-    static Optional<SourceLine> find(List<Line> lines) {
+    /** Among the last of an article's paragraphs, each one line of cleaned text. */
+    public static Optional<SourceLine> find(List<String> lines) {
         return IntStream.range(Math.max(0, lines.size() - LONGEST_LIST - 1), lines.size())
                 .boxed()
                 .sorted((a, b) -> Integer.compare(b, a))
@@ -32,10 +33,10 @@ record SourceLine(String name, int start) {
                 .findFirst();
     }
 
-    private static Optional<SourceLine> at(int index, List<Line> lines) {
-        Matcher source = SOURCE.matcher(lines.get(index).text());
-        List<Line> rest = lines.subList(index + 1, lines.size());
-        if (!source.matches() || rest.stream().anyMatch(line -> line.text().length() > LONGEST_ITEM)) {
+    private static Optional<SourceLine> at(int index, List<String> lines) {
+        Matcher source = SOURCE.matcher(lines.get(index));
+        List<String> rest = lines.subList(index + 1, lines.size());
+        if (!source.matches() || rest.stream().anyMatch(line -> line.length() > LONGEST_ITEM)) {
             return Optional.empty();
         }
         String items = rest.stream().map(SourceLine::item).collect(Collectors.joining(", "));
@@ -51,7 +52,7 @@ record SourceLine(String name, int start) {
         return rest.isEmpty() ? Optional.of(new SourceLine(name, index)) : Optional.empty();
     }
 
-    private static String item(Line line) {
-        return BULLET.matcher(line.text()).replaceFirst("");
+    private static String item(String line) {
+        return BULLET.matcher(line).replaceFirst("");
     }
 }

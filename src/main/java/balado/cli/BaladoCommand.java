@@ -30,12 +30,18 @@ import picocli.CommandLine.ScopeType;
         footerHeading = "%nExamples:%n",
         footer = {
             "  balado make article.txt               an episode of the article, in out/",
+            "  balado make https://…/article         the same of a page of the web",
             "  balado phonemes article.txt           how each of its sentences will be said",
             "  balado say \"Bonjour à tous.\" -o a.wav  one sentence, to hear a voice",
             "  balado voices list                    the voices, installed or not"
         },
         subcommands = {
             MakeCommand.class,
+            WatchCommand.class,
+            SubscribeCommand.class,
+            UnsubscribeCommand.class,
+            SubscriptionsCommand.class,
+            UpdateCommand.class,
             ArticleCommand.class,
             SentencesCommand.class,
             TextCommand.class,

@@ -1,14 +1,15 @@
 package balado.cli;
 
 import balado.article.Article;
+import balado.produce.FeedChoice;
+import balado.produce.Harvest;
+import balado.produce.Harvest.Found;
 import balado.produce.Production;
 import balado.produce.Recipe;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Makes episodes of many articles, one after the other: each is read, made and stored before the next is looked at, so that thousands need no
@@ -24,14 +25,28 @@ final class Batch {
     private final BatchReport report;
     private final boolean failFast;
     private final Sources reader;
+    private final FeedChoice choice;
     private long feedDue = System.nanoTime() + FEED_EVERY.toNanos();
 
-    Batch(Terminal terminal, Workshop workshop, BatchReport report, boolean failFast) {
+    /**
+     * A batch.
+     *
+     * @param failFast whether nothing is tried any more after a failure
+     * @param choice which entries of feeds
+     */
+    Batch(
+            Terminal terminal,
+            Workshop workshop,
+            BatchReport report,
+            boolean failFast,
+            Sources reader,
+            FeedChoice choice) {
         this.terminal = terminal;
         this.workshop = workshop;
         this.report = report;
         this.failFast = failFast;
-        this.reader = new Sources(terminal);
+        this.reader = reader;
+        this.choice = choice;
     }
 
     /**
@@ -41,45 +56,47 @@ final class Batch {
      */
     void makeEach(List<String> sources) throws IOException {
         for (String source : expand(sources)) {
-            if (skips(source)) {
-                continue;
-            }
-            long start = System.nanoTime();
-            try {
-                Article article = read(source);
-                Recipe recipe = workshop.recipe();
-                made(List.of(source), make(source, () -> recipe.make(article)), start);
-                refreshWhenDue();
-            } catch (ArticleFault e) {
-                failed(List.of(source), e, start);
+            if (!skips(source)) {
+                for (Found found : read(source)) {
+                    if (!skips(found.place())) {
+                        makeOne(found);
+                    }
+                }
             }
         }
         finish();
     }
 
+    private void makeOne(Found found) throws IOException {
+        long start = System.nanoTime();
+        Recipe recipe = workshop.recipe();
+        try {
+            made(List.of(found.place()), make(found.place(), () -> recipe.make(found.article())), start);
+            refreshWhenDue();
+        } catch (ArticleFault e) {
+            failed(List.of(found.place()), e.getMessage(), start);
+        }
+    }
+
     /** Makes one episode of all articles that can be read. */
     void makeBundle(String title, List<String> sources) throws IOException {
         long start = System.nanoTime();
-        Map<String, Article> articles = new LinkedHashMap<>();
+        List<Found> articles = new ArrayList<>();
         for (String source : expand(sources)) {
             if (!skips(source)) {
-                try {
-                    articles.put(source, read(source));
-                } catch (ArticleFault e) {
-                    failed(List.of(source), e, start);
-                }
+                articles.addAll(read(source));
             }
         }
-        List<String> read = List.copyOf(articles.keySet());
+        List<String> read = articles.stream().map(Found::place).toList();
         if (failFast && report.hasFailed()) {
             read.forEach(report::skipped);
         } else if (!read.isEmpty()) {
             Recipe recipe = workshop.recipe();
             try {
-                List<Article> all = List.copyOf(articles.values());
+                List<Article> all = articles.stream().map(Found::article).toList();
                 made(read, make(title, () -> recipe.makeBundle(title, all)), start);
             } catch (ArticleFault e) {
-                failed(read, e, start);
+                failed(read, e.getMessage(), start);
             }
         }
         finish();
@@ -91,9 +108,9 @@ final class Batch {
         for (String source : sources) {
             long start = System.nanoTime();
             try {
-                all.addAll(reader.expand(source));
+                all.addAll(reader.expand(source, terminal.log()::note));
             } catch (IOException e) {
-                failed(List.of(source), new ArticleFault(Faults.message(e), e), start);
+                failed(List.of(source), Faults.message(e), start);
             }
         }
         return all;
@@ -107,20 +124,26 @@ final class Batch {
         return skips;
     }
 
-    private Article read(String source) throws ArticleFault {
+    /** The articles of a source that can be read aloud. */
+    private List<Found> read(String source) {
+        long start = System.nanoTime();
         try {
-            Article article = reader.read(source);
-            terminal.log()
-                    .note("read " + source + ": " + article.sections().size() + " sections, language "
-                            + article.metadata().language() + ", known as " + article.identity());
-            if (!article.metadata().language().startsWith("fr")) {
-                terminal.say(source + ": this does not look French ("
-                        + article.metadata().language() + "); it is read as if it were");
-            }
-            return article;
+            Harvest harvest = reader.read(source, choice);
+            harvest.notes().forEach(terminal::say);
+            harvest.faults().forEach(fault -> failed(List.of(source), fault.message(), start));
+            harvest.articles().forEach(this::note);
+            return harvest.articles();
         } catch (IOException e) {
-            throw new ArticleFault(Faults.message(e), e);
+            failed(List.of(source), Faults.message(e), start);
+            return List.of();
         }
+    }
+
+    private void note(Found found) {
+        Article article = found.article();
+        terminal.log()
+                .note("read " + found.place() + ": " + article.sections().size() + " sections, language "
+                        + article.metadata().language() + ", known as " + article.identity());
     }
 
     /** What makes an episode. */
@@ -145,9 +168,9 @@ final class Batch {
         sources.forEach(source -> report.produced(source, production, since(start)));
     }
 
-    private void failed(List<String> sources, ArticleFault fault, long start) {
-        terminal.say(fault.getMessage());
-        sources.forEach(source -> report.failed(source, fault.getMessage(), since(start)));
+    private void failed(List<String> sources, String reason, long start) {
+        terminal.say(reason);
+        sources.forEach(source -> report.failed(source, reason, since(start)));
     }
 
     private void refreshWhenDue() throws IOException {

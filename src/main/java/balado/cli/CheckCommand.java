@@ -70,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
                 .filter(each -> !each.rule().advice())
                 .count();
         long more = report.violations().size() - wrong;
-        terminal.say(counted(report.episodes(), "episode") + " checked, " + counted(wrong, "violation")
+        terminal.say(Counted.of(report.episodes(), "episode") + " checked, " + Counted.of(wrong, "violation")
                 + (more > 0 && !advice ? "; --advice shows what would be better" : ""));
         return wrong == 0 ? ExitCode.DONE : ExitCode.SOME_FAILED;
     }
@@ -81,9 +81,5 @@ final class CheckCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new UsageException(place + ": no address; write https://…/feed.xml");
         }
-    }
-
-    private static String counted(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

@@ -1,7 +1,7 @@
 package balado.cli;
 
-import balado.episode.EpisodeException;
-import balado.produce.Presentation;
+import balado.produce.FeedChoice;
+import balado.produce.MadeBefore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Makes an episode of each article and refreshes the feed.",
             "An article that was made before, with the same text, voice and settings, is not made again.",
+            "Of a feed, the newest entries that are no episodes yet become episodes.",
             "One that fails does not keep the others from being made; the failures are listed at the end.",
             "With --bundle, one episode has all of them: headlines first, then each article as a chapter."
         },
@@ -25,6 +26,8 @@ import picocli.CommandLine.Parameters;
             "  balado make seeds/immunotherapie-cancer-du-sein.txt",
             "  balado make articles/ -o /srv/podcast --voice upmc-jessica-hsmm",
             "  balado make articles/ --report report.json",
+            "  balado make https://www.example.org/article",
+            "  balado make https://www.example.org/feed.xml --max 5",
             "  balado make articles/ --bundle \"Revue de presse du 23 novembre\" --also m4a,opus",
             "  pdftotext revue.pdf - | balado make - --show balado.yml"
         })
@@ -35,30 +38,15 @@ final class MakeCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "ARTICLE",
             arity = "1..*",
-            description = "Text files, folders of them, or - for standard input.")
+            description = "Files, folders of them, addresses of pages and feeds, or - for standard input.")
     private List<String> sources;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "DIR",
-            description = "The output folder; ${DEFAULT-VALUE} by default.",
-            defaultValue = "out")
-    private Path output;
 
     @Option(
             names = "--bundle",
             paramLabel = "TITLE",
-            description = "Makes one episode of this title, with a chapter for each article.")
+            description =
+                    "Makes one episode of this title, with a chapter for each article; {date} in it stands for the day.")
     private Optional<String> bundle = Optional.empty();
-
-    @Option(
-            names = "--also",
-            paramLabel = "FORMATS",
-            description = "Formats beside MP3: m4a, opus or both, separated by a comma.")
-    private Optional<String> also = Optional.empty();
-
-    @Option(names = "--no-notice", description = "Does not say at the end that the voice is synthetic.")
-    private boolean noNotice;
 
     @Option(names = "--fail-fast", description = "Stops at the first article that fails; the others are not tried.")
     private boolean failFast;
@@ -67,10 +55,13 @@ final class MakeCommand implements Callable<Integer> {
     private Optional<Path> reportFile = Optional.empty();
 
     @Mixin
-    private ShowOption showOption;
+    private MakingOptions making;
 
     @Mixin
-    private VoiceOptions voiceOptions;
+    private ReadingOptions reading;
+
+    @Mixin
+    private FeedOptions feeds;
 
     MakeCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -81,33 +72,18 @@ final class MakeCommand implements Callable<Integer> {
         if (bundle.isPresent() && bundle.get().isBlank()) {
             throw new UsageException("--bundle needs a title, such as \"Revue de presse du 23 novembre\"");
         }
+        Sources reader = new Sources(terminal, reading.inputs(terminal, making.show()));
+        FeedChoice choice = feeds.choice(bundle.isPresent() ? identity -> false : new MadeBefore(making.output()));
         BatchReport report = new BatchReport(reportFile);
         try (ProgressDisplay progress = new ProgressDisplay(terminal);
-                Workshop workshop = new Workshop(
-                        terminal,
-                        voiceOptions,
-                        showOption.show(),
-                        showOption.reading(),
-                        presentation(),
-                        output,
-                        progress)) {
-            Batch batch = new Batch(terminal, workshop, report, failFast);
+                Workshop workshop = making.workshop(terminal, progress)) {
+            Batch batch = new Batch(terminal, workshop, report, failFast, reader, choice);
             if (bundle.isPresent()) {
-                batch.makeBundle(bundle.get(), sources);
+                batch.makeBundle(BundleTitle.dated(bundle.get(), terminal.clock()), sources);
             } else {
                 batch.makeEach(sources);
             }
         }
         return report.exitCode();
-    }
-
-    private Presentation presentation() throws IOException {
-        Presentation set = showOption.presentation();
-        Presentation said = noNotice ? set.withoutNotice() : set;
-        try {
-            return said.also(also.orElse(""));
-        } catch (EpisodeException e) {
-            throw new UsageException(e);
-        }
     }
 }

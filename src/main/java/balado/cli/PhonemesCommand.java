@@ -46,8 +46,8 @@ final class PhonemesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Reading reading = Reading.of(show.reading());
-        new LineOutput(terminal).write(source.source(), lines.lines(), sentence -> line(reading, sentence));
-        return ExitCode.DONE;
+        return new LineOutput(terminal, source.sources(terminal, show))
+                .write(source.source(), lines.lines(), sentence -> line(reading, sentence));
     }
 
     private String line(Reading reading, Sentence sentence) {

@@ -20,13 +20,16 @@ final class SentencesCommand implements Callable<Integer> {
     @Mixin
     private LinesOption lines;
 
+    @Mixin
+    private ShowOption show;
+
     SentencesCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws Exception {
-        new LineOutput(terminal).write(source.source(), lines.lines(), Sentence::text);
-        return ExitCode.DONE;
+        return new LineOutput(terminal, source.sources(terminal, show))
+                .write(source.source(), lines.lines(), Sentence::text);
     }
 }

@@ -1,7 +1,9 @@
 package balado.cli;
 
+import balado.article.ReadOptions;
 import balado.episode.Show;
 import balado.episode.ShowFile;
+import balado.produce.ArticleSettings;
 import balado.produce.Presentation;
 import balado.produce.ReadingSettings;
 import java.io.IOException;
@@ -29,6 +31,16 @@ final class ShowOption {
     ReadingSettings reading() throws IOException {
         Optional<Path> file = file();
         return file.isPresent() ? ReadingSettings.read(file.get()) : ReadingSettings.DEFAULT;
+    }
+
+    ReadOptions articles() throws IOException {
+        Optional<Path> file = file();
+        return file.isPresent() ? ArticleSettings.read(file.get()) : ReadOptions.DEFAULT;
+    }
+
+    /** A file beside the settings, or in the current folder when there are none. */
+    Path beside(String name) {
+        return showFile.map(file -> file.resolveSibling(name)).orElseGet(() -> Path.of(name));
     }
 
     Presentation presentation() throws IOException {

@@ -1,14 +1,18 @@
 package balado.cli;
 
-import balado.article.Article;
 import balado.article.ArticleException;
-import balado.article.ArticleReader;
+import balado.article.fetch.WebAddress;
+import balado.produce.FeedChoice;
+import balado.produce.Harvest;
+import balado.produce.Harvest.Fault;
+import balado.produce.Inputs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Finds the articles that the command line names. */
@@ -17,35 +21,56 @@ final class Sources {
     private static final String STANDARD_INPUT = "-";
 
     private final Terminal terminal;
-    private final ArticleReader reader = new ArticleReader();
+    private final Inputs inputs;
 
-    Sources(Terminal terminal) {
+    Sources(Terminal terminal, Inputs inputs) {
         this.terminal = terminal;
+        this.inputs = inputs;
     }
 
-    /** Folders replaced by the text files in them, by name; the rest as it is. */
-    List<String> expand(String source) throws IOException {
-        if (source.equals(STANDARD_INPUT) || isAddress(source) || !Files.isDirectory(path(source))) {
+    /**
+     * Folders replaced by the articles in them, by name; the rest as it is.
+     *
+     * @param ignored hears of the files that are of no kind that is known, a line each
+     */
+    List<String> expand(String source, Consumer<String> ignored) throws IOException {
+        if (source.equals(STANDARD_INPUT) || WebAddress.isMeant(source) || !Files.isDirectory(path(source))) {
             return List.of(source);
         }
-        try (Stream<Path> files = Files.list(path(source))) {
-            List<String> articles =
-                    files.filter(Sources::isText).map(Path::toString).sorted().toList();
+        try (Stream<Path> children = Files.list(path(source))) {
+            List<Path> files = children.filter(Files::isRegularFile).sorted().toList();
+            files.stream()
+                    .filter(file ->
+                            !isArticle(file) && !file.getFileName().toString().startsWith("."))
+                    .forEach(file -> ignored.accept(file + ": ignored, of no kind that is read"));
+            List<String> articles = files.stream()
+                    .filter(Sources::isArticle)
+                    .map(Path::toString)
+                    .toList();
             if (articles.isEmpty()) {
-                throw new ArticleException(source + ": no article in this folder; put .txt files there");
+                throw new ArticleException(
+                        source + ": no article in this folder; put .txt, .html, .epub or .pdf files there");
             }
             return articles;
         }
     }
 
-    Article read(String source) throws IOException {
-        if (source.equals(STANDARD_INPUT)) {
-            return reader.read(terminal.in().readAllBytes(), "");
+    /** The articles of a source. */
+    Harvest read(String source, FeedChoice choice) throws IOException {
+        return source.equals(STANDARD_INPUT)
+                ? inputs.read(terminal.in().readAllBytes(), choice)
+                : inputs.read(source, choice);
+    }
+
+    /** The articles of a source for somebody who wants to see them: of a feed, the newest. What cannot be read is said. */
+    Harvest inspect(String source) throws IOException {
+        Harvest harvest = read(source, FeedChoice.NEWEST);
+        List<String> faults = harvest.faults().stream().map(Fault::message).toList();
+        if (harvest.articles().isEmpty()) {
+            throw new ArticleException(String.join("; ", faults));
         }
-        if (isAddress(source)) {
-            throw new ArticleException(source + ": addresses cannot be read yet; save the article's text to a file");
-        }
-        return reader.read(path(source));
+        faults.forEach(terminal::say);
+        return harvest;
     }
 
     /** The bytes of a file or of standard input. */
@@ -53,13 +78,12 @@ final class Sources {
         return source.equals(STANDARD_INPUT) ? terminal.in().readAllBytes() : Files.readAllBytes(path(source));
     }
 
-    private static boolean isText(Path file) {
+    /** Whether the name of a file is that of an article, not of one that is hidden, half downloaded or being edited. */
+    static boolean isArticle(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return Files.isRegularFile(file) && !name.startsWith(".") && name.endsWith(".txt");
-    }
-
-    private static boolean isAddress(String source) {
-        return source.startsWith("http://") || source.startsWith("https://");
+        return name.indexOf('.') > 0
+                && !name.startsWith("~")
+                && Inputs.ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 
     private static Path path(String source) throws ArticleException {

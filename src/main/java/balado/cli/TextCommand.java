@@ -39,8 +39,8 @@ final class TextCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Reading reading = Reading.of(show.reading());
-        new LineOutput(terminal).write(source.source(), lines.lines(), sentence -> line(reading.spoken(sentence)));
-        return ExitCode.DONE;
+        return new LineOutput(terminal, source.sources(terminal, show))
+                .write(source.source(), lines.lines(), sentence -> line(reading.spoken(sentence)));
     }
 
     private String line(SpokenSentence sentence) {

@@ -45,7 +45,10 @@ public final class SettingReader {
             "lexique",
             "abreviations",
             "region",
-            "liaison");
+            "liaison",
+            "captions",
+            "tables",
+            "emoji");
 
     private final Map<String, Object> values;
     private final String place;

@@ -81,6 +81,16 @@ public final class OutputFolder {
         return new OutputFolder(root, line -> {}).inventory().warnings();
     }
 
+    /**
+     * The GUIDs of all stored episodes. Nothing is changed.
+     *
+     * @throws PublishException when the folder cannot be read
+     */
+    public static Set<String> guids(Path root) throws PublishException {
+        return new OutputFolder(root, line -> {})
+                .inventory().episodes().stream().map(StoredEpisode::guid).collect(Collectors.toSet());
+    }
+
     /** Where it lies. */
     public Path root() {
         return root;

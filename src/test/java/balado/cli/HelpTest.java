@@ -41,6 +41,16 @@ class HelpTest {
         assertTrue(Files.readString(Path.of("README.md")).contains("`balado " + command), command);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"watch", "subscribe", "unsubscribe", "subscriptions", "update"})
+    void commandsOnFeedsAndFoldersHaveHelpWithAnExample(String command) {
+        Cli.Result result = new Cli(folder).run(command, "--help");
+        assertEquals(0, result.exitCode());
+        assertTrue(result.out().contains("Usage: balado " + command), result.out());
+        assertTrue(result.out().contains("Examples:"), result.out());
+        assertTrue(new Cli(folder).run("generate-completion").out().contains(command), command);
+    }
+
     @Test
     void helpNamesTheExitCodes() {
         String help = new Cli(folder).run("--help").out();

@@ -219,14 +219,19 @@ class MakeCommandTest {
     }
 
     @Test
-    void aTextInAnotherLanguageIsReadWithAWarning() throws IOException {
+    void aTextInAnotherLanguageIsSkippedUnlessAnyLanguageWillDo() throws IOException {
         Path english = write(
                 "english.txt",
                 "A title of the day\n\nThis is the story of a man who was in the house and did not want to leave it. "
                         + "He had been there for many years, and the people of the town knew him well.\n");
-        Cli.Result result = make(english.toString());
-        assertEquals(0, result.exitCode(), result.err());
-        assertTrue(result.err().contains("does not look French (en)"), result.err());
+        Cli.Result alone = make(english.toString());
+        assertEquals(3, alone.exitCode());
+        assertTrue(alone.err().contains(english + ": in English (en), and French is what is read"), alone.err());
+        assertFalse(Files.exists(out));
+        Cli.Result both = make(english.toString(), article.toString());
+        assertEquals(1, both.exitCode());
+        assertEquals(1, both.out().lines().count());
+        assertEquals(0, make(english.toString(), "--any-language").exitCode());
     }
 
     @Test

@@ -1,0 +1,63 @@
+package balado.article.document;
+
+import balado.article.ArticleException;
+import balado.article.Draft;
+import balado.article.Format;
+import balado.article.Input;
+import balado.article.ReadOptions;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Word files since 2007 (<a href="https://ecma-international.org/publications-and-standards/standards/ecma-376/">ECMA-376</a>). By a reader of
+ * our own: Apache POI takes 17 MB of jars to say what these few elements say.
+ */
+public final class Docx implements Format {
+
+    private static final String MAIN = "word/document.xml";
+
+    @Override
+    public boolean accepts(Input input) {
+        return Kinds.of(
+                        input,
+                        List.of(
+                                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                                "application/vnd.ms-word.document.macroenabled.12"),
+                        ".docx",
+                        ".docm",
+                        ".dotx")
+                || Kinds.holds(input, MAIN);
+    }
+
+    @Override
+    public List<Draft> read(Input input, ReadOptions options) throws ArticleException {
+        Kinds.requireArchive(input, "Word");
+        Archive archive = Archive.open(input);
+        String main = mainPart(archive, input.place());
+        String folder = main.substring(0, main.lastIndexOf('/') + 1);
+        DocxBody body = new DocxBody(
+                new DocxStyles(part(archive, folder + "styles.xml", input.place())),
+                new DocxNumbering(part(archive, folder + "numbering.xml", input.place())),
+                options);
+        Xml.eachChild(archive.get(main), "body", input.place(), body::add);
+        Properties properties = Properties.of(part(archive, "docProps/core.xml", input.place()));
+        Opening opening = body.blocks().opening(properties.title());
+        return List.of(new Draft(Optional.empty(), opening.title(), properties.metadata(), false, opening.rest()));
+    }
+
+    /** The part that the archive's relations name as the document. */
+    private static String mainPart(Archive archive, String place) throws ArticleException {
+        return part(archive, "_rels/.rels", place).stream()
+                .flatMap(root -> root.children("Relationship"))
+                .filter(each -> each.attribute("Type").orElse("").endsWith("/officeDocument"))
+                .flatMap(each -> each.attribute("Target").stream())
+                .map(target -> target.startsWith("/") ? target.substring(1) : target)
+                .findFirst()
+                .orElse(MAIN);
+    }
+
+    private static Optional<Element> part(Archive archive, String name, String place) throws ArticleException {
+        Optional<byte[]> part = archive.find(name);
+        return part.isPresent() ? Optional.of(Xml.root(part.get(), place)) : Optional.empty();
+    }
+}

@@ -1,0 +1,67 @@
+package balado.article.document;
+
+import balado.article.Table;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Joins words that were broken at the end of a printed line; those that have a hyphen of their own keep it: {@code peut-être}. */
+final class Hyphens {
+
+    private static final Pattern BROKEN = Pattern.compile("(?s)(.*?)([\\p{L}\\p{M}'’]+)[-\u2010\u00AD]");
+    private static final Pattern BEGIN = Pattern.compile("([\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*).*", Pattern.DOTALL);
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*");
+
+    private final Set<String> before;
+    private final Set<String> behind;
+    private final Set<String> known = new HashSet<>();
+
+    Hyphens() {
+        List<List<String>> rows = Table.rows(Hyphens.class, "hyphens.tsv", 2);
+        before = words(rows, "before");
+        behind = words(rows, "behind");
+    }
+
+    private static Set<String> words(List<List<String>> rows, String place) {
+        return rows.stream().filter(row -> row.get(1).equals(place)).map(row -> row.get(0)).collect(Collectors.toSet());
+    }
+
+    /** Learns how words are written inside the lines of a document. */
+    void learn(String line) {
+        Matcher word = WORD.matcher(line);
+        while (word.find()) {
+            boolean whole = word.end() < line.length() && line.charAt(word.end()) != '-' && word.start() > 0;
+            if (whole) {
+                known.add(word.group().toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+
+    /** Puts the next line behind a text. */
+    void append(StringBuilder text, String line) {
+        int start = Math.max(0, text.length() - 60);
+        Matcher broken = BROKEN.matcher(text.substring(start));
+        Matcher begin = BEGIN.matcher(line);
+        if (!broken.matches() || !begin.matches()) {
+            text.append(text.length() == 0 ? "" : " ").append(line);
+            return;
+        }
+        if (!keeps(broken.group(2), begin.group(1))) {
+            text.setLength(text.length() - 1);
+        }
+        text.append(line);
+    }
+
+    private boolean keeps(String first, String rest) {
+        String one = first.toLowerCase(Locale.ROOT);
+        String two = rest.toLowerCase(Locale.ROOT);
+        if (Character.isUpperCase(rest.charAt(0)) || known.contains(one + "-" + two)) {
+            return true;
+        }
+        return !known.contains(one + two) && (before.contains(one) || behind.contains(two));
+    }
+}

@@ -1,0 +1,133 @@
+package balado.article.document;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Puts the glyphs of each page together to words. */
+final class PdfGlyphs extends PDFTextStripper {
+
+    /** Of the type's size: a wider gap separates words. */
+    private static final float SPACE = 0.17f;
+
+    /** Of the type's size: a raised figure belongs to its word, the next line does not. */
+    private static final float RISE = 0.55f;
+
+    /** More on a page are no text. */
+    private static final int MOST_GLYPHS = 100_000;
+
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private final List<PdfPage> pages = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private List<PdfWord> words = new ArrayList<>();
+    private int glyphs;
+
+    /** The first glyph of the word and the last one so far. */
+    private TextPosition first;
+
+    private TextPosition last;
+
+    private PdfGlyphs() throws IOException {
+        setShouldSeparateByBeads(false);
+        setSuppressDuplicateOverlappingText(true);
+    }
+
+    static List<PdfPage> of(PDDocument document) throws IOException {
+        PdfGlyphs reader = new PdfGlyphs();
+        reader.writeText(document, Writer.nullWriter());
+        return reader.pages;
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition glyph) {
+        if (glyphs++ < MOST_GLYPHS) {
+            super.processTextPosition(glyph);
+        }
+    }
+
+    @Override
+    protected void writePage() {
+        words = new ArrayList<>();
+        glyphs = 0;
+        List<TextPosition> all = getCharactersByArticle().stream().flatMap(List::stream).toList();
+        float direction = direction(all);
+        all.stream().filter(each -> each.getDir() == direction).forEach(this::add);
+        end();
+        float height = direction % 180 == 0 ? getCurrentPage().getCropBox().getHeight() : getCurrentPage().getCropBox().getWidth();
+        pages.add(new PdfPage(height, words));
+    }
+
+    /** Most of the text stands upright; what is written up the margin is no part of it. */
+    private static float direction(List<TextPosition> glyphs) {
+        Map<Float, Integer> counts = new TreeMap<>();
+        glyphs.forEach(each -> counts.merge(each.getDir(), 1, Integer::sum));
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0f);
+    }
+
+    private void add(TextPosition glyph) {
+        String letters = glyph.getUnicode();
+        if (letters == null || letters.isBlank() || glyph.getFontSizeInPt() <= 0) {
+            end();
+            return;
+        }
+        if (last != null && !goesOn(glyph)) {
+            end();
+        }
+        boolean raised = last != null && isRaised(glyph);
+        text.append(raised ? raised(letters) : letters);
+        if (first == null) {
+            first = glyph;
+        }
+        last = glyph;
+    }
+
+    private boolean goesOn(TextPosition glyph) {
+        float size = Math.max(first.getFontSizeInPt(), glyph.getFontSizeInPt());
+        float gap = glyph.getXDirAdj() - (last.getXDirAdj() + last.getWidthDirAdj());
+        return Math.abs(glyph.getYDirAdj() - first.getYDirAdj()) < size * RISE && gap < size * SPACE && gap > -size;
+    }
+
+    private boolean isRaised(TextPosition glyph) {
+        float size = first.getFontSizeInPt();
+        return glyph.getFontSizeInPt() < size * 0.85f && glyph.getYDirAdj() < first.getYDirAdj() - size * 0.12f;
+    }
+
+    /** Raised figures become signs of their own: marks of notes are told from numbers by them. */
+    private static String raised(String letters) {
+        StringBuilder out = new StringBuilder();
+        for (char c : letters.toCharArray()) {
+            out.append(c >= '0' && c <= '9' ? RAISED.charAt(c - '0') : c);
+        }
+        return out.toString();
+    }
+
+    private void end() {
+        if (first != null) {
+            words.add(new PdfWord(
+                    text.toString(),
+                    first.getXDirAdj(),
+                    last.getXDirAdj() + last.getWidthDirAdj(),
+                    first.getYDirAdj(),
+                    first.getFontSizeInPt(),
+                    isBold(first.getFont())));
+        }
+        text.setLength(0);
+        first = null;
+        last = null;
+    }
+
+    private static boolean isBold(PDFont font) {
+        String name = font == null || font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+        boolean heavy = font != null && font.getFontDescriptor() != null && font.getFontDescriptor().getFontWeight() >= 600;
+        return heavy || name.contains("bold") || name.contains("black") || name.contains("heavy");
+    }
+}

@@ -1,0 +1,80 @@
+package balado.article.fetch;
+
+import balado.article.ArticleException;
+import crawlercommons.robots.BaseRobotRules;
+import crawlercommons.robots.SimpleRobotRules;
+import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
+import crawlercommons.robots.SimpleRobotRulesParser;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Keeps to what sites ask of programs that come by themselves (<a href="https://www.rfc-editor.org/rfc/rfc9309">RFC 9309</a>), and leaves a
+ * pause between two pages of one host. Of a site that has no {@code robots.txt} everything may be read, of one that cannot be asked nothing.
+ */
+final class Robots implements Gate {
+
+    private static final long LARGEST = 512 << 10;
+    private static final Duration KEPT = Duration.ofHours(24);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+
+    private final String robot;
+    private final Duration pause;
+    private final Fetcher pages;
+    private final Map<String, BaseRobotRules> rules = new HashMap<>();
+    private final Map<String, Long> free = new HashMap<>();
+
+    Robots(Access access, PageCache cache, Clock clock) {
+        this.robot = access.agent().replaceFirst("/.*", "").toLowerCase(Locale.ROOT);
+        this.pause = access.limits().pause();
+        this.pages = new Fetcher(access.upTo(LARGEST), cache, clock);
+    }
+
+    @Override
+    public void pass(URI address) throws IOException {
+        String origin = Endpoint.of(address).origin();
+        BaseRobotRules known = rules.get(origin);
+        if (known == null) {
+            known = rules(URI.create(origin + "/robots.txt"));
+            rules.put(origin, known);
+        }
+        if (!known.isAllowed(address.toString())) {
+            throw new ArticleException(
+                    address
+                            + ": its site does not want programs to read it (robots.txt); balado make with this address reads it for you");
+        }
+        await(origin, known.getCrawlDelay());
+    }
+
+    private BaseRobotRules rules(URI address) throws IOException {
+        try {
+            Page page = pages.recent(address, KEPT).isPresent()
+                    ? pages.recent(address, KEPT).get()
+                    : pages.fetch(address);
+            return new SimpleRobotRulesParser()
+                    .parseContent(address.toString(), page.bytes(), "text/plain", List.of(robot));
+        } catch (ArticleException e) {
+            return new SimpleRobotRules(RobotRulesMode.ALLOW_ALL);
+        }
+    }
+
+    /** Until the host's pause is over. */
+    private void await(String origin, long wanted) throws IOException {
+        long wait = Math.max(pause.toMillis(), Math.min(wanted, LONGEST_PAUSE.toMillis()));
+        long now = System.nanoTime();
+        long start = Math.max(now, free.getOrDefault(origin, now));
+        free.put(origin, start + Duration.ofMillis(wait).toNanos());
+        try {
+            Thread.sleep(Duration.ofNanos(start - now).toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UnreachableException(origin + ": interrupted; try again", e);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package balado.article.fetch;
+
+import balado.article.ArticleException;
+import balado.article.SettingsFile;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which entries of which feed are settled: made, left out for their age, or refused for good. Who deletes an episode does not get it again.
+ * Kept in a file of lines {@code feed, tab, identity}.
+ */
+public final class SeenEntries {
+
+    /** The file's usual name. */
+    public static final String FILE = ".seen.tsv";
+
+    /** Of a feed, beside those that it has now: some come back after a while. */
+    private static final int REMEMBERED = 1000;
+
+    private final Path file;
+    private final Map<String, Set<String>> seen = new LinkedHashMap<>();
+
+    private SeenEntries(Path file) {
+        this.file = file;
+    }
+
+    /** Reads a file, which need not be there. */
+    public static SeenEntries read(Path file) throws ArticleException {
+        SeenEntries entries = new SeenEntries(file);
+        if (Files.exists(file)) {
+            SettingsFile.text(file).lines().map(line -> line.split("\t", 2)).forEach(cells -> {
+                if (cells.length == 2) {
+                    entries.of(cells[0]).add(cells[1]);
+                }
+            });
+        }
+        return entries;
+    }
+
+    /** Whether nothing of this feed was settled before. */
+    public boolean isNew(URI feed) {
+        return !seen.containsKey(feed.toString());
+    }
+
+    /** Whether an entry is settled. */
+    public boolean has(URI feed, String identity) {
+        return seen.getOrDefault(feed.toString(), Set.of()).contains(oneLine(identity));
+    }
+
+    /** Settles entries: those that the feed has now. */
+    public void add(URI feed, Collection<String> identities) {
+        Set<String> known = of(feed.toString());
+        List<String> now = identities.stream().map(SeenEntries::oneLine).toList();
+        now.forEach(known::remove);
+        List<String> older = new ArrayList<>(known);
+        known.clear();
+        known.addAll(older.subList(Math.max(0, older.size() - REMEMBERED), older.size()));
+        known.addAll(now);
+    }
+
+    /** Writes the file, of these feeds only. */
+    public void write(Collection<URI> feeds) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (URI feed : feeds) {
+            seen.getOrDefault(feed.toString(), Set.of())
+                    .forEach(identity ->
+                            text.append(feed).append('\t').append(identity).append('\n'));
+        }
+        WholeFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Set<String> of(String feed) {
+        return seen.computeIfAbsent(feed, key -> new LinkedHashSet<>());
+    }
+
+    private static String oneLine(String identity) {
+        return identity.strip().replaceAll("\\s+", " ");
+    }
+}

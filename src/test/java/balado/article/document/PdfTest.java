@@ -1,0 +1,162 @@
+package balado.article.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import balado.article.ArticleException;
+import balado.article.Block;
+import balado.article.Draft;
+import balado.article.Format;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PdfTest {
+
+    private static final Format PDF = new Pdf();
+
+    private static final List<String> PARAGRAPHS = List.of(
+            "La brume tombait sur le port de Saint-Brieuc, et les pêcheurs rentraient lentement ; peut-être savaient-ils déjà que la nuit serait longue.",
+            "Le gardien du phare avait allumé la lampe à dix-sept heures. C’est-à-dire bien avant le coucher du soleil, parce que le règlement l’exigeait depuis le dix-neuvième siècle.",
+            "« Vous verrez, disait-il aux visiteurs, la mer rend toujours ce qu’elle prend. » Personne ne répondait, car personne ne voulait contrarier un homme aussi considérable.",
+            "Au-delà des rochers, une embarcation apparaissait par intermittence. Elle portait une voile déchirée, un gouvernail approximatif et trois passagers épouvantablement fatigués.",
+            "On envoya chercher le médecin. Il arriva vers minuit, trempé, de mauvaise humeur, et demanda immédiatement une boisson chaude, ce qui parut raisonnable à tout le monde.");
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void readsColumnsInOrder(int columns) throws IOException {
+        PdfFiles file = new PdfFiles(columns).head("Le Courrier du Goéland").note("1. Voir le règlement de 1862, article 4.");
+        file.headline("La lampe du vieux gardien brille encore sur toute la côte", 18);
+        List<String> told = new ArrayList<>();
+        for (int i = 0; i < 14 * columns; i++) {
+            if (i % 9 == 4) {
+                file.heading("Une nuit de " + (i + 10) + " heures", 12, PdfFiles.BOLD);
+                told.add("Une nuit de " + (i + 10) + " heures");
+            }
+            String paragraph = PARAGRAPHS.get(i % 5) + " Fin du récit numéro " + (100 + i) + ".";
+            file.paragraph(paragraph);
+            told.add(paragraph);
+        }
+        Draft draft = Drafts.read(PDF, Drafts.input(file.bytes(), "a.pdf"));
+        assertEquals("La lampe du vieux gardien brille encore sur toute la côte", draft.title().get());
+        List<String> read = draft.blocks().stream().map(Block::text).toList();
+        assertEquals(1, f1(words(told), words(read)), 0.03, () -> String.join("\n", read));
+        assertEquals(numbers(told), numbers(read));
+        assertEquals(told, read);
+        assertEquals(
+                told.stream().filter(each -> each.startsWith("Une nuit")).toList(),
+                draft.blocks().stream()
+                        .filter(block -> block.kind() == Block.Kind.HEADING)
+                        .map(Block::text)
+                        .toList());
+    }
+
+    private static List<String> words(List<String> texts) {
+        return Arrays.asList(String.join(" ", texts).split("[^\\p{L}\\p{N}]+"));
+    }
+
+    private static List<String> numbers(List<String> texts) {
+        return words(texts).stream().filter(word -> word.matches("\\d{2,3}")).toList();
+    }
+
+    /** The harmonic mean of how many of the words are right and how many of the right ones are there. */
+    private static double f1(List<String> expected, List<String> actual) {
+        List<String> rest = new ArrayList<>(expected);
+        long right = actual.stream().filter(rest::remove).count();
+        return 2.0 * right / (expected.size() + actual.size());
+    }
+
+    @Test
+    void notesAreLeftOutAndUnitsStay() throws IOException {
+        PdfFiles file = new PdfFiles(1);
+        file.headline("Un titre", 18);
+        file.raw("La lampe", 70, 700, 10).raw("1", 108, 704, 6).raw(" du XIX", 112, 700, 10).raw("e", 143, 704, 6);
+        file.raw("siècle éclaire 12 km", 150, 700, 10).raw("2", 234.5f, 704, 6);
+        file.raw("et la suite du texte est là, plus longue encore que la ligne.", 60, 688, 10);
+        Draft draft = Drafts.read(PDF, Drafts.input(file.bytes(), "a.pdf"));
+        assertEquals(
+                "La lampe du XIXe siècle éclaire 12 km² et la suite du texte est là, plus longue encore que la ligne.",
+                draft.blocks().get(0).text());
+    }
+
+    @Test
+    void readsWhatTheFileSaysOfItself() throws IOException {
+        PdfFiles file = new PdfFiles(1).paragraph(PARAGRAPHS.get(0)).paragraph(PARAGRAPHS.get(1));
+        file.document().getDocumentInformation().setTitle("Le phare");
+        file.document().getDocumentInformation().setAuthor("Jeanne Morel");
+        Draft draft = Drafts.read(PDF, Drafts.input(file.bytes(), "a.pdf"));
+        assertEquals("Le phare", draft.title().get());
+        assertEquals("Jeanne Morel", draft.metadata().author().get());
+        assertEquals(PARAGRAPHS.subList(0, 2), draft.blocks().stream().map(Block::text).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'peut-|être là', peut-être là",
+        "'embar-|cation', embarcation",
+        "'Saint-|Brieuc', Saint-Brieuc",
+        "'répondit-|il alors', répondit-il alors",
+        "'c’est-à-|dire', c’est-à-dire",
+        "'un arc-en-ciel ; l’arc-|en-ciel', un arc-en-ciel ; l’arc-en-ciel",
+        "'fin —|suite', fin — suite",
+        "'lune|rousse', lune rousse",
+    })
+    void joinsBrokenWords(String lines, String text) {
+        Hyphens hyphens = new Hyphens();
+        StringBuilder out = new StringBuilder();
+        for (String line : lines.split("\\|")) {
+            hyphens.append(out, line);
+        }
+        assertEquals(text, out.toString());
+    }
+
+    @Test
+    void anEmptyPasswordOpensAFileAndAnotherDoesNot() throws IOException {
+        assertEquals(1, Drafts.read(PDF, Drafts.input(locked(""), "a.pdf")).blocks().size());
+        fails(locked("secret"), "a.pdf: protected by a password; save it without one (qpdf --decrypt)");
+    }
+
+    private static byte[] locked(String password) throws IOException {
+        byte[] open = new PdfFiles(1).headline("Titre", 18).paragraph(PARAGRAPHS.get(0)).bytes();
+        try (PDDocument document = Loader.loadPDF(open)) {
+            document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    @Test
+    void picturesOfPagesAndBrokenFilesAreErrors() throws IOException {
+        try (PDDocument scanned = new PDDocument()) {
+            scanned.addPage(new PDPage());
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            scanned.save(out);
+            fails(out.toByteArray(), "a.pdf: no text in it, only pictures of pages; run OCR (ocrmypdf) first");
+        }
+        fails(Books.COVER, "a.pdf: no PDF though its name says so");
+        fails(new byte[0], "a.pdf: no PDF though its name says so");
+        fails("%PDF-1.7\nrien".getBytes(StandardCharsets.US_ASCII), "a.pdf: damaged");
+    }
+
+    private static void fails(byte[] bytes, String message) {
+        ArticleException error =
+                assertThrows(ArticleException.class, () -> Drafts.read(PDF, Drafts.input(bytes, "a.pdf")));
+        assertTrue(error.getMessage().startsWith(message), error.getMessage());
+        assertFalse(error.getMessage().contains("\n"));
+    }
+}

@@ -1,0 +1,171 @@
+package balado.article.html;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import balado.article.Article;
+import balado.article.ArticleException;
+import balado.article.ArticleReader;
+import balado.article.Input;
+import balado.article.ReadOptions;
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages cut off, shuffled, spoilt, in the wrong character set, too large or too deep give an article or one line of error, in time. */
+class BrokenPagesTest {
+
+    /** {@code BALADO_FUZZ} asks for more. */
+    private static final int ROUNDS = Integer.parseInt(System.getenv().getOrDefault("BALADO_FUZZ", "10"));
+
+    private static final Duration IN_TIME = Duration.ofSeconds(2);
+
+    private final ArticleReader reader = new ArticleReader(
+            List.of(new HtmlFormat()),
+            new ReadOptions(true, ReadOptions.Tables.ROWS, ReadOptions.Emoji.NAMED, true, false));
+
+    static List<Pages> pages() {
+        return Pages.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void spoiltPagesDoNotCrash(Pages page) {
+        Random random = new Random(page.name().hashCode());
+        for (int i = 0; i < ROUNDS; i++) {
+            byte[] spoilt = spoilt(page.bytes(), random, i);
+            int round = i;
+            assertTimeout(IN_TIME, () -> read(spoilt), () -> page + ", round " + round);
+        }
+    }
+
+    static List<String> pathological() {
+        return List.of(
+                "",
+                "<html></html>",
+                "<script>var a = '<p>Texte</p>';</script>",
+                "<div>".repeat(100_000) + "Un texte tout au fond.",
+                "<b>".repeat(100_000) + "Un texte tout au fond.",
+                "<blockquote><ul><li>".repeat(40_000) + "Un texte tout au fond.",
+                "<table><tr><td>".repeat(30_000) + "Un texte tout au fond.",
+                "<p>Un paragraphe.</p>".repeat(100_000),
+                "<div hidden>Caché</div><i>mot</i> ".repeat(100_000),
+                "<li>un".repeat(100_000),
+                "<h2>Titre</h2>".repeat(50_000),
+                "<p><a href='#'>Lien</a></p>".repeat(50_000),
+                "<blockquote>Une citation assez longue pour être comparée.</blockquote>".repeat(20_000),
+                "<aside><p>Un encadré assez long pour être comparé.</p></aside>".repeat(20_000),
+                "<sup>1</sup>".repeat(100_000),
+                "<table><tr>" + "<td colspan=9999>x".repeat(20_000) + "</table>",
+                "<table>" + "<tr><td>a<td>b".repeat(50_000) + "</table>",
+                "<dl>" + "<dt>mot<dd>sens".repeat(50_000) + "</dl>",
+                "<p>" + "mot ".repeat(500_000),
+                "<p>" + "<br>- un".repeat(100_000),
+                "<p>" + " ".repeat(1_000_000) + "fin",
+                "<script type='application/ld+json'>" + "[{\"@graph\":".repeat(50_000) + "</script><p>Texte.",
+                "<script type='application/ld+json'>" + "{\"@type\":\"Article\"},".repeat(50_000) + "</script><p>Texte.",
+                "<p class='" + "a-b ".repeat(100_000) + "'>Texte.",
+                "<meta name='a' content='b'>".repeat(50_000) + "<p>Texte.",
+                "Lire aussi : ".repeat(20) + "<p>Publié le ".repeat(20_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathological")
+    void monstersAreReadInTime(String html) {
+        assertTimeout(Duration.ofSeconds(10), () -> read(html.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void aPageOfTenMegabytesIsReadInTime() {
+        String paragraph = "<div class='p'><p>Le phare, rallumé mardi, coûte 12,5 % de plus, dit le maire.</p></div>\n";
+        byte[] page = ("<body><h1>Titre</h1>" + paragraph.repeat(10_000_000 / paragraph.length())).getBytes(StandardCharsets.UTF_8);
+        assertTimeout(Duration.ofSeconds(20), () -> read(page));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void garbageIsRefusedInOneLine(int seed) {
+        byte[] garbage = new byte[100_000];
+        new Random(seed).nextBytes(garbage);
+        assertDoesNotThrow(() -> read(garbage));
+    }
+
+    /** A stack that is small holds deep pages too. */
+    @Test
+    void deepPagesNeedLittleStack() throws InterruptedException {
+        List<Throwable> thrown = Collections.synchronizedList(new ArrayList<>());
+        Thread thread = new Thread(
+                null,
+                () -> pathological().subList(3, 7).forEach(html -> read(html.getBytes(StandardCharsets.UTF_8))),
+                "small stack",
+                512 * 1024);
+        thread.setUncaughtExceptionHandler((where, what) -> thrown.add(what));
+        thread.start();
+        thread.join();
+        assertTrue(thrown.isEmpty(), thrown::toString);
+    }
+
+    private void read(byte[] bytes) {
+        Input input = new Input(
+                bytes,
+                "page",
+                "page.html",
+                Optional.of("text/html"),
+                Optional.empty(),
+                Optional.of(URI.create("https://www.example.org/page")),
+                Path.of(""));
+        try {
+            List<Article> articles = reader.readAll(input);
+            assertFalse(articles.isEmpty());
+        } catch (ArticleException e) {
+            assertTrue(e.getMessage().startsWith("page: ") && !e.getMessage().contains("\n"), e.getMessage());
+        }
+    }
+
+    private static byte[] spoilt(byte[] page, Random random, int kind) {
+        return switch (kind % 5) {
+            case 0 -> Arrays.copyOf(page, random.nextInt(page.length));
+            case 1 -> withGarbage(page, random);
+            case 2 -> new String(page, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.UTF_16);
+            case 3 -> new String(page, StandardCharsets.UTF_8).getBytes(StandardCharsets.ISO_8859_1);
+            default -> retagged(page, random);
+        };
+    }
+
+    private static byte[] withGarbage(byte[] page, Random random) {
+        byte[] spoilt = page.clone();
+        IntStream.range(0, 1 + random.nextInt(page.length / 50)).forEach(i -> spoilt[random.nextInt(spoilt.length)] = (byte) random.nextInt(256));
+        return spoilt;
+    }
+
+    /** Tags dropped, doubled, and out of order. */
+    private static byte[] retagged(byte[] page, Random random) {
+        List<String> parts = new ArrayList<>(List.of(new String(page, StandardCharsets.UTF_8).split("(?=<)|(?<=>)", -1)));
+        for (int i = 0; i < parts.size() / 20; i++) {
+            int at = random.nextInt(parts.size());
+            switch (random.nextInt(3)) {
+                case 0 -> parts.remove(at);
+                case 1 -> parts.add(random.nextInt(parts.size()), parts.get(at));
+                default -> Collections.swap(parts, at, random.nextInt(parts.size()));
+            }
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        parts.forEach(part -> out.writeBytes(part.getBytes(StandardCharsets.UTF_8)));
+        return out.toByteArray();
+    }
+}
