@@ -57,11 +57,12 @@ final class Hyphens {
     }
 
     private boolean keeps(String first, String rest) {
-        String one = first.toLowerCase(Locale.ROOT);
+        String whole = first.toLowerCase(Locale.ROOT).replace('’', '\'');
+        String one = whole.substring(whole.indexOf('\'') + 1);
         String two = rest.toLowerCase(Locale.ROOT);
         if (Character.isUpperCase(rest.charAt(0)) || known.contains(one + "-" + two)) {
             return true;
         }
-        return !known.contains(one + two) && (before.contains(one) || behind.contains(two));
+        return !known.contains(one + two) && (before.contains(one) || before.contains(whole) || behind.contains(two));
     }
 }

@@ -68,7 +68,7 @@ public final class Pdf implements Format {
     private static Draft draft(PDDocument document, String place) throws IOException {
         List<PdfPage> pages = PdfGlyphs.of(document);
         long letters = pages.stream().flatMap(page -> page.words().stream()).mapToLong(word -> word.text().length()).sum();
-        if (letters < (long) FEWEST_LETTERS * pages.size()) {
+        if (letters < (long) FEWEST_LETTERS * Math.max(1, pages.size())) {
             throw new ArticleException(place + ": no text in it, only pictures of pages; run OCR (ocrmypdf) first");
         }
         List<PdfLine> all = PdfLines.of(pages);

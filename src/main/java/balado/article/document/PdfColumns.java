@@ -49,7 +49,7 @@ final class PdfColumns {
 
     private void cut(List<PdfWord> words, int depth) {
         List<PdfWord> single = new ArrayList<>();
-        for (List<PdfWord> band : bands(words)) {
+        for (List<PdfWord> band : mended(bands(words))) {
             Optional<Gap> gutter = depth < DEEPEST ? gutter(band) : Optional.empty();
             if (gutter.isEmpty()) {
                 single.addAll(band);
@@ -88,6 +88,29 @@ final class PdfColumns {
             }
         }
         return bands;
+    }
+
+    /** The last row above a band goes with it when it leaves its gutter free: it only had a margin in common with a headline. */
+    private static List<List<PdfWord>> mended(List<List<PdfWord>> bands) {
+        for (int i = 1; i < bands.size(); i++) {
+            List<PdfWord> above = bands.get(i - 1);
+            Optional<Gap> gutter = above.isEmpty() || gutter(above).isPresent() ? Optional.empty() : gutter(bands.get(i));
+            while (gutter.isPresent() && !above.isEmpty()) {
+                List<List<PdfWord>> rows = rows(above);
+                List<PdfWord> last = rows.get(rows.size() - 1);
+                if (!leavesFree(last, gutter.get())) {
+                    break;
+                }
+                bands.get(i).addAll(0, last);
+                above.removeAll(last);
+            }
+        }
+        return bands.stream().filter(band -> !band.isEmpty()).toList();
+    }
+
+    private static boolean leavesFree(List<PdfWord> row, Gap gutter) {
+        float middle = (gutter.from() + gutter.to()) / 2;
+        return row.stream().allMatch(word -> word.right() <= middle || word.left() >= middle);
     }
 
     /** Words side by side, from top to bottom; the small letters of two rows overlap nowhere. */

@@ -24,6 +24,9 @@ final class PdfMargins {
     /** Of the text's size: notes are set in smaller type. */
     private static final float SMALL = 0.92f;
 
+    /** Of the text's size: the next line is so near. */
+    private static final float NEAR = 1.6f;
+
     private final List<PdfPage> pages;
     private final float bodySize;
 
@@ -47,10 +50,19 @@ final class PdfMargins {
         return line.y() < MARGIN * height || line.y() > (1 - MARGIN) * height;
     }
 
+    /** Whether nothing follows a line as lines follow each other: the text begins at the same height on each page, too. */
+    private boolean isApart(PdfLine line, List<PdfLine> lines) {
+        int inwards = line.y() < pages.get(line.page()).height() / 2 ? 1 : -1;
+        return lines.stream()
+                .filter(other -> other.page() == line.page())
+                .map(other -> (other.y() - line.y()) * inwards)
+                .noneMatch(distance -> distance > 1 && distance < NEAR * bodySize);
+    }
+
     /** The same words, but for their numbers, at the same height on several pages. */
     private List<PdfLine> repeated(List<PdfLine> lines) {
         Map<String, List<PdfLine>> places = lines.stream()
-                .filter(this::isMarginal)
+                .filter(line -> isMarginal(line) && isApart(line, lines))
                 .collect(Collectors.groupingBy(PdfMargins::place));
         return places.values().stream()
                 .filter(same -> same.stream().map(PdfLine::page).distinct().count() >= 2)
@@ -71,7 +83,7 @@ final class PdfMargins {
             edge[1] = Math.max(edge[1], line.y());
         }
         return lines.stream()
-                .filter(line -> pages.size() > 1 && isMarginal(line) && PAGE_NUMBER.matcher(line.text()).matches())
+                .filter(line -> isMarginal(line) && PAGE_NUMBER.matcher(line.text()).matches())
                 .filter(line -> line.y() < edges.get(line.page())[0] + 2 || line.y() > edges.get(line.page())[1] - 2)
                 .toList();
     }
