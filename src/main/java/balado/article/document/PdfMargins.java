@@ -51,18 +51,18 @@ final class PdfMargins {
     }
 
     /** Whether nothing follows a line as lines follow each other: the text begins at the same height on each page, too. */
-    private boolean isApart(PdfLine line, List<PdfLine> lines) {
+    private boolean isApart(PdfLine line, List<PdfLine> samePage) {
         int inwards = line.y() < pages.get(line.page()).height() / 2 ? 1 : -1;
-        return lines.stream()
-                .filter(other -> other.page() == line.page())
+        return samePage.stream()
                 .map(other -> (other.y() - line.y()) * inwards)
                 .noneMatch(distance -> distance > 1 && distance < NEAR * bodySize);
     }
 
     /** The same words, but for their numbers, at the same height on several pages. */
     private List<PdfLine> repeated(List<PdfLine> lines) {
+        Map<Integer, List<PdfLine>> byPage = lines.stream().collect(Collectors.groupingBy(PdfLine::page));
         Map<String, List<PdfLine>> places = lines.stream()
-                .filter(line -> isMarginal(line) && isApart(line, lines))
+                .filter(line -> isMarginal(line) && isApart(line, byPage.get(line.page())))
                 .collect(Collectors.groupingBy(PdfMargins::place));
         return places.values().stream()
                 .filter(same -> same.stream().map(PdfLine::page).distinct().count() >= 2)
