@@ -11,12 +11,14 @@ final class ArticleBuilder {
     private final Cleaner cleaner;
     private final SentenceSplitter splitter;
     private final ReadOptions options;
+    private final Emoji emoji;
     private final LanguageGuess languages = new LanguageGuess();
 
     ArticleBuilder(Cleaner cleaner, SentenceSplitter splitter, ReadOptions options) {
         this.cleaner = cleaner;
         this.splitter = splitter;
         this.options = options;
+        this.emoji = new Emoji(options.emoji());
     }
 
     /**
@@ -28,6 +30,7 @@ final class ArticleBuilder {
         List<Block> blocks =
                 draft.blocks().stream().map(this::cleaned).filter(this::isRead).toList();
         String title = draft.title()
+                .map(emoji::apply)
                 .map(cleaner::cleanLine)
                 .filter(each -> !each.isEmpty())
                 .or(() -> firstWords(blocks))
@@ -41,7 +44,7 @@ final class ArticleBuilder {
     }
 
     private Block cleaned(Block block) {
-        return new Block(block.kind(), cleaner.cleanLine(block.text()), block.level(), block.target());
+        return new Block(block.kind(), cleaner.cleanLine(emoji.apply(block.text())), block.level(), block.target());
     }
 
     private boolean isRead(Block block) {

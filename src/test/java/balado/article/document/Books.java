@@ -73,6 +73,11 @@ final class Books {
         return this;
     }
 
+    Books with(String name, byte[] content) {
+        zip.with(name, content);
+        return this;
+    }
+
     byte[] bytes() {
         String toc = third
                 ? "<item id=\"toc\" href=\"toc/nav.xhtml\" media-type=\"application/xhtml+xml\" properties=\"nav\"/>"
