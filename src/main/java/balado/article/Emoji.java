@@ -43,7 +43,11 @@ final class Emoji {
 
     /** From the clock on; letters, Chinese signs and those for private use are none. */
     private static boolean mayBegin(int code) {
-        return (code >= 0x231A && code < 0x2E80) || code == 0x3030 || code == 0x303D || code == 0x3297 || code == 0x3299
+        return (code >= 0x231A && code < 0x2E80)
+                || code == 0x3030
+                || code == 0x303D
+                || code == 0x3297
+                || code == 0x3299
                 || (code >= 0x1F000 && code < 0x20000);
     }
 

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class MarkdownEscapes {
 
     /** Marks of lists, headings, quotations, rules and code at the beginning of a line. */
-    private static final Pattern START = Pattern.compile("^(\\d{1,9}(?=[.)](?: |$))|(?=[-+](?: |$)|#{1,6}(?: |$)|>|~~~|---))");
+    private static final Pattern START =
+            Pattern.compile("^(\\d{1,9}(?=[.)](?: |$))|(?=[-+](?: |$)|#{1,6}(?: |$)|>|~~~|---))");
 
     private static final String SIGNS = "\\\\(?=[!-/:-@\\[-`{-~])" // a backslash that would escape
             + "|(?<! )\\*|\\*(?! )|^\\*" // emphasis, not a sign between spaces

@@ -40,7 +40,8 @@ final class PlainText implements Format {
         }
         String title = given.orElseGet(() -> title(lines.get(0).text()));
         List<Line> body = withoutTitle(given.isPresent() ? lines : withoutStart(lines, title), title);
-        Optional<SourceLine> source = SourceLine.find(body.stream().map(Line::text).toList());
+        Optional<SourceLine> source =
+                SourceLine.find(body.stream().map(Line::text).toList());
         List<Line> told = body.subList(0, source.map(SourceLine::start).orElse(body.size()));
         return List.of(new Draft(
                 settings.address("id").or(() -> settings.address("source")),

@@ -13,7 +13,7 @@ class EmojiTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Bravo \uD83C\uDF89 ! | Bravo fête ! | Bravo !",
+                "Bravo \uD83C\uDF89 ! | Bravo cotillons ! | Bravo !",
                 "Merci❤️. | Merci cœur rouge. | Merci.",
                 "❤️Merci | cœur rouge Merci | Merci",
                 "La \uD83C\uDDEB\uD83C\uDDF7 et la suite | La drapeau France et la suite | La et la suite",

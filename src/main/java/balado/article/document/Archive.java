@@ -68,20 +68,19 @@ final class Archive {
     /** The content of a file without which the document is none. */
     byte[] get(String name) throws ArticleException {
         return find(name)
-                .orElseThrow(() ->
-                        new ArticleException(input.place() + ": damaged, it has no " + name + " in it; fetch it again"));
+                .orElseThrow(() -> new ArticleException(
+                        input.place() + ": damaged, it has no " + name + " in it; fetch it again"));
     }
 
     private byte[] unpack(ZipEntryPlace entry) throws ArticleException {
         if (entry.encrypted()) {
             throw new ArticleException(input.place() + ": protected by a password; save it without one");
         }
-        byte[] content =
-                switch (entry.method()) {
-                    case STORED -> stored(entry);
-                    case DEFLATED -> inflated(entry);
-                    default -> throw damaged(entry);
-                };
+        byte[] content = switch (entry.method()) {
+            case STORED -> stored(entry);
+            case DEFLATED -> inflated(entry);
+            default -> throw damaged(entry);
+        };
         CRC32 checksum = new CRC32();
         checksum.update(content);
         if (checksum.getValue() != entry.checksum()) {
@@ -129,6 +128,7 @@ final class Archive {
     }
 
     private ArticleException damaged(ZipEntryPlace entry) {
-        return new ArticleException(input.place() + ": damaged (" + entry.name() + " cannot be unpacked); fetch it again");
+        return new ArticleException(
+                input.place() + ": damaged (" + entry.name() + " cannot be unpacked); fetch it again");
     }
 }

@@ -42,8 +42,7 @@ public final class Docx implements Format {
         Xml.eachChild(archive.get(main), "body", input.place(), body::add);
         Properties properties = Properties.of(part(archive, "docProps/core.xml", input.place()));
         Opening opening = body.blocks().opening(properties.title());
-        return List.of(new Draft(
-                Optional.empty(), opening.title(), properties.metadata(), false, opening.rest()));
+        return List.of(new Draft(Optional.empty(), opening.title(), properties.metadata(), false, opening.rest()));
     }
 
     /** The part that the archive's relations name as the document. */

@@ -31,9 +31,8 @@ final class DocxBody {
         switch (element.name()) {
             case "p" -> addParagraph(element);
             case "tbl" -> addTable(element);
-            case "sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag", "txbxContent", "tc", "Choice" -> element
-                    .children()
-                    .forEach(this::add);
+            case "sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag", "txbxContent", "tc", "Choice" ->
+                element.children().forEach(this::add);
             default -> {
                 // properties, bookmarks, deletions
             }
@@ -66,7 +65,8 @@ final class DocxBody {
         if (layout) {
             rows.forEach(row -> row.children("tc").forEach(this::add));
         } else {
-            List<Block> read = TableRows.headed(rows.stream().map(DocxBody::cells).toList(), options);
+            List<Block> read =
+                    TableRows.headed(rows.stream().map(DocxBody::cells).toList(), options);
             blocks.addAll(read);
         }
     }

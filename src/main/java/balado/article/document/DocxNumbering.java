@@ -56,7 +56,8 @@ final class DocxNumbering {
     private static int[] starts(Element definition, Element list) {
         int[] starts = new int[LEVELS];
         for (int i = 0; i < LEVELS; i++) {
-            starts[i] = level(definition, i).flatMap(each -> value(each, "start")).orElse(1) - 1;
+            starts[i] =
+                    level(definition, i).flatMap(each -> value(each, "start")).orElse(1) - 1;
         }
         list.children("lvlOverride")
                 .forEach(each -> each.attribute("ilvl")

@@ -9,9 +9,31 @@ final class DocxText {
 
     /** Elements of which nothing is read. */
     private static final Set<String> LEFT_OUT = Set.of(
-            "pPr", "rPr", "sdtPr", "tblPr", "trPr", "tcPr", "del", "moveFrom", "delText", "instrText", "delInstrText",
-            "footnoteReference", "endnoteReference", "footnoteRef", "endnoteRef", "commentReference", "annotationRef",
-            "drawing", "pict", "object", "rt", "sym", "softHyphen", "Fallback", "txbxContent");
+            "pPr",
+            "rPr",
+            "sdtPr",
+            "tblPr",
+            "trPr",
+            "tcPr",
+            "del",
+            "moveFrom",
+            "delText",
+            "instrText",
+            "delInstrText",
+            "footnoteReference",
+            "endnoteReference",
+            "footnoteRef",
+            "endnoteRef",
+            "commentReference",
+            "annotationRef",
+            "drawing",
+            "pict",
+            "object",
+            "rt",
+            "sym",
+            "softHyphen",
+            "Fallback",
+            "txbxContent");
 
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -39,7 +61,9 @@ final class DocxText {
     }
 
     private static boolean isLeftOut(Element child, Element parent) {
-        return child.is("del") || child.is("moveFrom") || (child.is("Fallback") && parent.child("Choice").isPresent());
+        return child.is("del")
+                || child.is("moveFrom")
+                || (child.is("Fallback") && parent.child("Choice").isPresent());
     }
 
     private void addChildren(Element parent) {
@@ -86,7 +110,10 @@ final class DocxText {
     }
 
     private static boolean isHidden(Element run) {
-        return run.child("rPr").flatMap(properties -> properties.child("vanish")).filter(DocxText::isOn).isPresent();
+        return run.child("rPr")
+                .flatMap(properties -> properties.child("vanish"))
+                .filter(DocxText::isOn)
+                .isPresent();
     }
 
     /** A switch is on when it is there and does not say otherwise. */

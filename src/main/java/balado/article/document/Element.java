@@ -39,7 +39,8 @@ record Element(String name, Map<String, String> attributes, List<Element> childr
     /** All elements of a name below this one, in the order of the document. */
     Stream<Element> descendants(String other) {
         return children.stream()
-                .flatMap(each -> Stream.concat(each.is(other) ? Stream.of(each) : Stream.empty(), each.descendants(other)));
+                .flatMap(each ->
+                        Stream.concat(each.is(other) ? Stream.of(each) : Stream.empty(), each.descendants(other)));
     }
 
     /** The text in it and below it. */
@@ -56,6 +57,9 @@ record Element(String name, Map<String, String> attributes, List<Element> childr
 
     /** The text below the first element of a name, without margin; empty when there is none. */
     Optional<String> words(String other) {
-        return descendants(other).map(each -> each.words().strip()).filter(each -> !each.isEmpty()).findFirst();
+        return descendants(other)
+                .map(each -> each.words().strip())
+                .filter(each -> !each.isEmpty())
+                .findFirst();
     }
 }

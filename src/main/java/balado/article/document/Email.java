@@ -23,6 +23,7 @@ import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.jsoup.nodes.Document;
 
@@ -31,16 +32,18 @@ public final class Email implements Format {
 
     private static final int DEEPEST = 20;
     private static final Pattern BEGIN = Pattern.compile(
-            "(?:(?:Return-Path|Received|Delivered-To|From|Message-ID|MIME-Version|DKIM-Signature|X-[A-Za-z-]+): ?[^\n]*\r?\n){1}[A-Za-z][A-Za-z-]*:.*|From [^\n]+\r?\nReturn-Path:.*",
+            "(?:(?:Return-Path|Received|Delivered-To|From|Message-ID|MIME-Version|DKIM-Signature|X-[A-Za-z-]+): ?[^\n]*\r?\n)[A-Za-z][A-Za-z-]*:.*|From [^\n]+\r?\nReturn-Path:.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern PREFIX = Pattern.compile("(?iU)^(?:(?:re|fwd?|tr|réf)\\s*:\\s*)+");
-    private static final Pattern QUOTED = Pattern.compile("gmail_quote|moz-cite-prefix|yahoo_quoted|divRplyFwdMsg|protonmail_quote");
+    private static final Pattern QUOTED =
+            Pattern.compile("gmail_quote|moz-cite-prefix|yahoo_quoted|divRplyFwdMsg|protonmail_quote");
 
     @Override
     public boolean accepts(Input input) {
         return Kinds.of(input, List.of("message/rfc822"), ".eml", ".mht", ".mhtml")
-                || (input.name().isEmpty() && BEGIN.matcher(Kinds.begin(input, 500)).matches());
+                || (input.name().isEmpty()
+                        && BEGIN.matcher(Kinds.begin(input, 500)).matches());
     }
 
     @Override
@@ -64,13 +67,16 @@ public final class Email implements Format {
     private static Draft draft(Message message, ReadOptions options, String place) throws IOException {
         List<Entity> texts = new ArrayList<>();
         collect(message, texts, 0);
-        Optional<Entity> html = texts.stream().filter(each -> each.getMimeType().equals("text/html")).findFirst();
-        Optional<Entity> plain = texts.stream().filter(each -> each.getMimeType().equals("text/plain")).findFirst();
+        Optional<Entity> html = texts.stream()
+                .filter(each -> each.getMimeType().equals("text/html"))
+                .findFirst();
+        Optional<Entity> plain = texts.stream()
+                .filter(each -> each.getMimeType().equals("text/plain"))
+                .findFirst();
         MailLines notices = new MailLines();
         List<Block> blocks = html.isPresent() ? ofHtml(text(html.get()), options) : List.of();
         if (blocks.isEmpty() && plain.isPresent()) {
-            boolean flowed = plain.get().getHeader().getField("Content-Type").getBody().contains("flowed");
-            blocks = MailText.blocks(text(plain.get()), flowed, notices);
+            blocks = MailText.blocks(text(plain.get()), isFlowed(plain.get()), notices);
         }
         List<Block> told = notices.told(blocks);
         if (told.isEmpty()) {
@@ -81,6 +87,11 @@ public final class Email implements Format {
                 .filter(each -> !each.isEmpty());
         Opening opening = Opening.ofProperties(subject, told);
         return new Draft(identity(message), opening.title(), metadata(message), false, opening.rest());
+    }
+
+    private static boolean isFlowed(Entity entity) {
+        Field type = entity.getHeader().getField("Content-Type");
+        return type != null && type.getBody() != null && type.getBody().contains("flowed");
     }
 
     /** The parts that are text, attachments left out. */
@@ -110,7 +121,9 @@ public final class Email implements Format {
     }
 
     private static Metadata metadata(Message message) {
-        Optional<Mailbox> from = message.getFrom() == null ? Optional.empty() : message.getFrom().stream().findFirst();
+        Optional<Mailbox> from = message.getFrom() == null
+                ? Optional.empty()
+                : message.getFrom().stream().findFirst();
         Optional<LocalDate> day = Optional.ofNullable(message.getDate())
                 .map(date -> date.toInstant().atZone(ZoneId.of("Europe/Paris")).toLocalDate());
         return new Metadata(

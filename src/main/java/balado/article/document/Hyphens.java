@@ -27,7 +27,10 @@ final class Hyphens {
     }
 
     private static Set<String> words(List<List<String>> rows, String place) {
-        return rows.stream().filter(row -> row.get(1).equals(place)).map(row -> row.get(0)).collect(Collectors.toSet());
+        return rows.stream()
+                .filter(row -> row.get(1).equals(place))
+                .map(row -> row.get(0))
+                .collect(Collectors.toSet());
     }
 
     /** Learns how words are written inside the lines of a document. */

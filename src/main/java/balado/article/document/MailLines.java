@@ -30,7 +30,8 @@ final class MailLines {
     /** Whether a line of text begins an answer's quotation or a signature: the mail ends here. */
     boolean ends(String line) {
         String text = plain(line);
-        return text.length() <= LONGEST && ends.stream().anyMatch(each -> each.matcher(text).matches());
+        return text.length() <= LONGEST
+                && ends.stream().anyMatch(each -> each.matcher(text).matches());
     }
 
     /** The blocks that are read. */
@@ -50,7 +51,8 @@ final class MailLines {
     private boolean isNotice(String words) {
         String text = plain(words);
         return text.length() <= LONGEST
-                && (WORDS.matcher(text).replaceAll("").isEmpty() || lines.stream().anyMatch(each -> each.matcher(text).matches()));
+                && (WORDS.matcher(text).replaceAll("").isEmpty()
+                        || lines.stream().anyMatch(each -> each.matcher(text).matches()));
     }
 
     private String plain(String text) {

@@ -34,8 +34,7 @@ public final class Markdown implements Format {
         String text = LINE_END.matcher(TextDecoder.decode(input.bytes(), input.place()))
                 .replaceAll("\n");
         FrontMatter settings = FrontMatter.read(text, input.place());
-        Optional<String> given =
-                settings.text("title").map(cleaner::clean).filter(title -> !title.isEmpty());
+        Optional<String> given = settings.text("title").map(cleaner::clean).filter(title -> !title.isEmpty());
         Opening opening = Opening.of(given, MarkdownBlocks.of(settings.body(), options));
         List<Block> blocks = opening.rest();
         Optional<SourceLine> source = SourceLine.find(

@@ -94,7 +94,8 @@ final class PdfColumns {
     private static List<List<PdfWord>> mended(List<List<PdfWord>> bands) {
         for (int i = 1; i < bands.size(); i++) {
             List<PdfWord> above = bands.get(i - 1);
-            Optional<Gap> gutter = above.isEmpty() || gutter(above).isPresent() ? Optional.empty() : gutter(bands.get(i));
+            Optional<Gap> gutter =
+                    above.isEmpty() || gutter(above).isPresent() ? Optional.empty() : gutter(bands.get(i));
             while (gutter.isPresent() && !above.isEmpty()) {
                 List<List<PdfWord>> rows = rows(above);
                 List<PdfWord> last = rows.get(rows.size() - 1);
@@ -117,7 +118,8 @@ final class PdfColumns {
     private static List<List<PdfWord>> rows(List<PdfWord> words) {
         List<List<PdfWord>> rows = new ArrayList<>();
         float bottom = Float.NEGATIVE_INFINITY;
-        for (PdfWord word : words.stream().sorted(Comparator.comparing(PdfWord::middle)).toList()) {
+        for (PdfWord word :
+                words.stream().sorted(Comparator.comparing(PdfWord::middle)).toList()) {
             if (word.middle() >= bottom) {
                 rows.add(new ArrayList<>());
             }
@@ -131,7 +133,8 @@ final class PdfColumns {
         List<Gap> gaps = new ArrayList<>();
         float narrowest = NARROWEST_GUTTER * size(row);
         float end = left;
-        for (PdfWord word : row.stream().sorted(Comparator.comparing(PdfWord::left)).toList()) {
+        for (PdfWord word :
+                row.stream().sorted(Comparator.comparing(PdfWord::left)).toList()) {
             if (word.left() - end >= narrowest) {
                 gaps.add(new Gap(end, word.left()));
             }
@@ -164,8 +167,10 @@ final class PdfColumns {
     }
 
     private static boolean separates(Gap gap, List<PdfWord> band) {
-        List<PdfWord> before = band.stream().filter(word -> word.right() <= gap.from()).toList();
-        List<PdfWord> behind = band.stream().filter(word -> word.left() >= gap.to()).toList();
+        List<PdfWord> before =
+                band.stream().filter(word -> word.right() <= gap.from()).toList();
+        List<PdfWord> behind =
+                band.stream().filter(word -> word.left() >= gap.to()).toList();
         if (before.isEmpty() || behind.isEmpty()) {
             return false;
         }

@@ -22,12 +22,15 @@ record Properties(Optional<String> title, Metadata metadata) {
     private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}).*");
 
     static Properties of(Optional<Element> root) {
-        Optional<String> language = words(root, "language").filter(each -> each.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"));
+        Optional<String> language =
+                words(root, "language").filter(each -> each.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"));
         return new Properties(
                 title(words(root, "title").orElse(null)),
                 new Metadata(
                         words(root, "initial-creator").or(() -> words(root, "creator")),
-                        words(root, "created").or(() -> words(root, "creation-date")).flatMap(Properties::day),
+                        words(root, "created")
+                                .or(() -> words(root, "creation-date"))
+                                .flatMap(Properties::day),
                         Optional.empty(),
                         Optional.empty(),
                         language.orElse(Metadata.UNDETERMINED)));

@@ -24,7 +24,8 @@ final class ZipDirectory {
     private static final int ENCRYPTED = 1;
 
     /** One that leads out of the archive. */
-    private static final Pattern ASTRAY = Pattern.compile("[/\\\\].*|[A-Za-z]:.*|(?:.*[/\\\\])?\\.\\.(?:[/\\\\].*)?", Pattern.DOTALL);
+    private static final Pattern ASTRAY =
+            Pattern.compile("[/\\\\].*|[A-Za-z]:.*|(?:.*[/\\\\])?\\.\\.(?:[/\\\\].*)?", Pattern.DOTALL);
 
     private final Input input;
     private final ByteBuffer bytes;
@@ -59,7 +60,9 @@ final class ZipDirectory {
     }
 
     private int end() {
-        for (int at = bytes.limit() - END_LENGTH; at >= Math.max(0, bytes.limit() - END_LENGTH - LONGEST_COMMENT); at--) {
+        for (int at = bytes.limit() - END_LENGTH;
+                at >= Math.max(0, bytes.limit() - END_LENGTH - LONGEST_COMMENT);
+                at--) {
             if (bytes.getInt(at) == END) {
                 return at;
             }

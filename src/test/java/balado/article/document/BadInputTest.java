@@ -27,19 +27,40 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BadInputTest {
 
     /** Of each sample; {@code BALADO_MUTATIONS} asks for more. */
-    private static final int MUTATIONS =
-            Integer.parseInt(System.getenv().getOrDefault("BALADO_MUTATIONS", "150"));
+    private static final int MUTATIONS = Integer.parseInt(System.getenv().getOrDefault("BALADO_MUTATIONS", "150"));
 
     private final ArticleReader reader = new ArticleReader(Documents.formats(), ReadOptions.DEFAULT);
 
     static Map<String, byte[]> samples() throws IOException {
         Map<String, byte[]> samples = new LinkedHashMap<>();
-        samples.put("a.pdf", new PdfFiles(2).head("Journal").headline("Un titre", 18).paragraph("Il pleut sur la mer. ".repeat(40)).bytes());
-        samples.put("a.epub", Books.ofEdition(3).page("a.xhtml", "<body><h1>Un</h1><p>Texte.</p></body>").line("Un", "a.xhtml").bytes());
-        samples.put("a.docx", WordFiles.of(WordFiles.p("Titre", "Un") + WordFiles.item(1, 0, "Deux") + WordFiles.table("a|b", "1|2")));
-        samples.put("a.odt", OdtTest.file("<text:h>Un</text:h><text:p>Texte.</text:p>").bytes());
-        samples.put("a.eml", "From: a@b.fr\r\nSubject: Un\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nTexte.\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));
-        samples.put("a.md", "# Un\n\n- a\n- b\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n> c[^1] *d* `e`\n\n[^1]: f\n".getBytes(StandardCharsets.UTF_8));
+        samples.put(
+                "a.pdf",
+                new PdfFiles(2)
+                        .head("Journal")
+                        .headline("Un titre", 18)
+                        .paragraph("Il pleut sur la mer. ".repeat(40))
+                        .bytes());
+        samples.put(
+                "a.epub",
+                Books.ofEdition(3)
+                        .page("a.xhtml", "<body><h1>Un</h1><p>Texte.</p></body>")
+                        .line("Un", "a.xhtml")
+                        .bytes());
+        samples.put(
+                "a.docx",
+                WordFiles.of(
+                        WordFiles.p("Titre", "Un") + WordFiles.item(1, 0, "Deux") + WordFiles.table("a|b", "1|2")));
+        samples.put(
+                "a.odt",
+                OdtTest.file("<text:h>Un</text:h><text:p>Texte.</text:p>").bytes());
+        samples.put(
+                "a.eml",
+                "From: a@b.fr\r\nSubject: Un\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nTexte.\r\n--b--\r\n"
+                        .getBytes(StandardCharsets.UTF_8));
+        samples.put(
+                "a.md",
+                "# Un\n\n- a\n- b\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n> c[^1] *d* `e`\n\n[^1]: f\n"
+                        .getBytes(StandardCharsets.UTF_8));
         return samples;
     }
 
@@ -79,30 +100,44 @@ class BadInputTest {
     @CsvSource({"a.epub, OEBPS/a.xhtml", "a.docx, word/document.xml", "a.odt, content.xml"})
     void aBombIsNotUnpacked(String name, String file) {
         byte[] bomb = " ".repeat(80 << 20).getBytes(StandardCharsets.US_ASCII);
-        byte[] bytes =
-                switch (name) {
-                    case "a.epub" -> Books.ofEdition(3).page("a.xhtml", "").line("Un", "a.xhtml").with(file, bomb).bytes();
-                    case "a.docx" -> WordFiles.zip("").with(file, bomb).bytes();
-                    default -> OdtTest.file("").with(file, bomb).bytes();
-                };
+        byte[] bytes = switch (name) {
+            case "a.epub" ->
+                Books.ofEdition(3)
+                        .page("a.xhtml", "")
+                        .line("Un", "a.xhtml")
+                        .with(file, bomb)
+                        .bytes();
+            case "a.docx" -> WordFiles.zip("").with(file, bomb).bytes();
+            default -> OdtTest.file("").with(file, bomb).bytes();
+        };
         fails(bytes, name, "unpacks to more than any document needs");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a.docx", "a.odt"})
     void entitiesAreNeitherReplacedNorFetched(String name) throws ArticleException {
-        String bomb = "<!DOCTYPE a [<!ENTITY b \"bombe\"><!ENTITY c \"&b;&b;&b;\"><!ENTITY f SYSTEM \"file:///etc/passwd\">]>";
-        String word = "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>Titre &c;&f;</w:t></w:r></w:p></w:body></w:document>";
+        String bomb =
+                "<!DOCTYPE a [<!ENTITY b \"bombe\"><!ENTITY c \"&b;&b;&b;\"><!ENTITY f SYSTEM \"file:///etc/passwd\">]>";
+        String word =
+                "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>Titre &c;&f;</w:t></w:r></w:p></w:body></w:document>";
         String odf = "<o:d xmlns:o=\"o\" xmlns:t=\"t\"><o:text><t:p>Titre &c;&f;</t:p></o:text></o:d>";
         byte[] bytes = name.endsWith("x")
                 ? WordFiles.zip("").with("word/document.xml", bomb + word).bytes()
-                : OdtTest.file("").with("content.xml", bomb + odf).with("meta.xml", "<m/>").bytes();
+                : OdtTest.file("")
+                        .with("content.xml", bomb + odf)
+                        .with("meta.xml", "<m/>")
+                        .bytes();
         assertEquals("Titre", reader.readAll(Drafts.input(bytes, name)).get(0).titleText());
     }
 
     @Test
     void pathsOutOfTheArchiveAreIgnored() throws ArticleException {
-        byte[] bytes = new Zips().with("../a", "x").with("/b", "x").with("c/../../d", "x").with("e", "x").bytes();
+        byte[] bytes = new Zips()
+                .with("../a", "x")
+                .with("/b", "x")
+                .with("c/../../d", "x")
+                .with("e", "x")
+                .bytes();
         assertEquals("[e]", Archive.open(Drafts.input(bytes, "a.zip")).names().toString());
     }
 
@@ -130,8 +165,7 @@ class BadInputTest {
     }
 
     private void fails(byte[] bytes, String name, String message) {
-        ArticleException error =
-                assertThrows(ArticleException.class, () -> reader.readAll(Drafts.input(bytes, name)));
+        ArticleException error = assertThrows(ArticleException.class, () -> reader.readAll(Drafts.input(bytes, name)));
         assertTrue(error.getMessage().startsWith(name + ": " + message), error.getMessage());
     }
 }

@@ -37,7 +37,9 @@ final class Drafts {
         draft.metadata()
                 .author()
                 .ifPresent(author -> out.append("author: ").append(author).append('\n'));
-        draft.metadata().date().ifPresent(date -> out.append("date: ").append(date).append('\n'));
+        draft.metadata()
+                .date()
+                .ifPresent(date -> out.append("date: ").append(date).append('\n'));
         draft.blocks().forEach(block -> out.append(line(block)).append('\n'));
         return out.toString();
     }

@@ -68,7 +68,8 @@ class EmailTest {
     @Test
     void aSignatureEndsTheText() throws ArticleException {
         String text = notation(HEAD + "\nBonjour à tous.\n\n-- \nHélène\n");
-        assertEquals("title: Le phare rallumé\nauthor: Hélène Garnier\ndate: 2026-11-18\nPARAGRAPH Bonjour à tous.\n", text);
+        assertEquals(
+                "title: Le phare rallumé\nauthor: Hélène Garnier\ndate: 2026-11-18\nPARAGRAPH Bonjour à tous.\n", text);
     }
 
     private static String notation(String mail) throws ArticleException {

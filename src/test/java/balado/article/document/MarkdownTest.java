@@ -27,29 +27,7 @@ class MarkdownTest {
 
     private static final Format MARKDOWN = new Markdown();
 
-    @Test
-    void readsEachKindOfBlock() throws ArticleException {
-        assertEquals("""
-                title: Le phare
-                author: Hélène Garnier
-                PARAGRAPH Un lien, du gras, de l'italique, `non` et x_1_y.
-                HEADING2 Les travaux → https://example.org/t
-                PICTURE photos/a b.jpg
-                CAPTION Le phare de nuit
-                PARAGRAPH La note et l'image sont absentes.
-                ITEM1 3. Trois
-                ITEM2 a
-                ITEM2 b
-                ITEM1 4. Quatre
-                PARAGRAPH encore
-                QUOTATION Cité.
-                QUOTATION Deux.
-                PARAGRAPH Extrait de code.
-                ROW Ville : Brest ; habitants : 139 000
-                ROW Ville : Rennes
-                PARAGRAPH Dans un cadre
-                HEADING3 Fin
-                """, notation(Drafts.read(MARKDOWN, """
+    private static final String SAMPLE = """
                 ---
                 author: Hélène Garnier
                 ---
@@ -89,7 +67,31 @@ class MarkdownTest {
                 ### Fin
 
                 [^1]: Une note.
-                """, "a.md")));
+                """;
+
+    @Test
+    void readsEachKindOfBlock() throws ArticleException {
+        assertEquals("""
+                title: Le phare
+                author: Hélène Garnier
+                PARAGRAPH Un lien, du gras, de l'italique, `non` et x_1_y.
+                HEADING2 Les travaux → https://example.org/t
+                PICTURE photos/a b.jpg
+                CAPTION Le phare de nuit
+                PARAGRAPH La note et l'image sont absentes.
+                ITEM1 3. Trois
+                ITEM2 a
+                ITEM2 b
+                ITEM1 4. Quatre
+                PARAGRAPH encore
+                QUOTATION Cité.
+                QUOTATION Deux.
+                PARAGRAPH Extrait de code.
+                ROW Ville : Brest ; habitants : 139 000
+                ROW Ville : Rennes
+                PARAGRAPH Dans un cadre
+                HEADING3 Fin
+                """, notation(Drafts.read(MARKDOWN, SAMPLE, "a.md")));
     }
 
     @ParameterizedTest
@@ -149,10 +151,53 @@ class MarkdownTest {
     }
 
     private static final List<String> PIECES = List.of(
-            "mot", "Il pleut.", "1.", "2)", "-", "+", "*", "#", "##", ">", "_", "_un_", "*deux*", "**", "`", "``", "<b>",
-            "<https://e.org>", "&amp;", "&", "[x]", "[x](y)", "[x]:", "y", "![z](t)", "\\", "\\*", "a_b_c", "3*4", "|",
-            "~~~", "---", "***", "===", "« Viens ! »", "http://e.org/a_b", "(ah)", "]", "[", "[^1]", "^[n]", "!", "~a~",
-            "12. Non", "C:\\_t", "# b #", "|---|");
+            "mot",
+            "Il pleut.",
+            "1.",
+            "2)",
+            "-",
+            "+",
+            "*",
+            "#",
+            "##",
+            ">",
+            "_",
+            "_un_",
+            "*deux*",
+            "**",
+            "`",
+            "``",
+            "<b>",
+            "<https://e.org>",
+            "&amp;",
+            "&",
+            "[x]",
+            "[x](y)",
+            "[x]:",
+            "y",
+            "![z](t)",
+            "\\",
+            "\\*",
+            "a_b_c",
+            "3*4",
+            "|",
+            "~~~",
+            "---",
+            "***",
+            "===",
+            "« Viens ! »",
+            "http://e.org/a_b",
+            "(ah)",
+            "]",
+            "[",
+            "[^1]",
+            "^[n]",
+            "!",
+            "~a~",
+            "12. Non",
+            "C:\\_t",
+            "# b #",
+            "|---|");
 
     private static Draft draft(Random random) {
         List<Block> blocks = new ArrayList<>();
@@ -161,17 +206,22 @@ class MarkdownTest {
             switch (random.nextInt(9)) {
                 case 0 -> blocks.add(Block.heading(text, 2));
                 case 1 -> blocks.add(new Block(Block.Kind.HEADING, text, 2, Optional.of("https://e.org/a_(b)?c&d")));
-                case 2 -> blocks.add(Block.picture(random.nextBoolean() ? "photos/é (1) _x.jpg" : "https://e.org/x.jpg"));
+                case 2 ->
+                    blocks.add(Block.picture(random.nextBoolean() ? "photos/é (1) _x.jpg" : "https://e.org/x.jpg"));
                 case 3 -> blocks.add(new Block(Block.Kind.ITEM, text, 1, Optional.empty()));
-                case 4 -> blocks.add(
-                        new Block(Block.Kind.ITEM, (1 + random.nextInt(3)) + ". " + text, 1, Optional.empty()));
+                case 4 ->
+                    blocks.add(new Block(Block.Kind.ITEM, (1 + random.nextInt(3)) + ". " + text, 1, Optional.empty()));
                 case 5 -> blocks.add(Block.of(Block.Kind.QUOTATION, text));
                 case 6 -> blocks.add(Block.of(Block.Kind.ROW, text));
                 default -> blocks.add(Block.of(Block.Kind.PARAGRAPH, text));
             }
         }
         Metadata metadata = new Metadata(
-                Optional.of("Hélène \"G\""), Optional.of(LocalDate.of(2026, 1, 2)), Optional.empty(), Optional.empty(), "fr");
+                Optional.of("Hélène \"G\""),
+                Optional.of(LocalDate.of(2026, 1, 2)),
+                Optional.empty(),
+                Optional.empty(),
+                "fr");
         return new Draft(Optional.empty(), Optional.of("Titre " + text(random)), metadata, false, blocks);
     }
 

@@ -39,7 +39,8 @@ class PdfTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void readsColumnsInOrder(int columns) throws IOException {
-        PdfFiles file = new PdfFiles(columns).head("Le Courrier du Goéland").note("1. Voir le règlement de 1862, article 4.");
+        PdfFiles file =
+                new PdfFiles(columns).head("Le Courrier du Goéland").note("1. Voir le règlement de 1862, article 4.");
         file.headline("La lampe du vieux gardien brille encore sur toute la côte", 18);
         List<String> told = new ArrayList<>();
         for (int i = 0; i < 30 * columns; i++) {
@@ -52,7 +53,9 @@ class PdfTest {
             told.add(paragraph);
         }
         Draft draft = Drafts.read(PDF, Drafts.input(file.bytes(), "a.pdf"));
-        assertEquals("La lampe du vieux gardien brille encore sur toute la côte", draft.title().get());
+        assertEquals(
+                "La lampe du vieux gardien brille encore sur toute la côte",
+                draft.title().get());
         List<String> read = draft.blocks().stream().map(Block::text).toList();
         assertEquals(1, f1(words(told), words(read)), 0.03, () -> String.join("\n", read));
         assertEquals(numbers(told), numbers(read));
@@ -108,7 +111,9 @@ class PdfTest {
         Draft draft = Drafts.read(PDF, Drafts.input(file.bytes(), "a.pdf"));
         assertEquals("Le phare", draft.title().get());
         assertEquals("Jeanne Morel", draft.metadata().author().get());
-        assertEquals(PARAGRAPHS.subList(0, 2), draft.blocks().stream().map(Block::text).toList());
+        assertEquals(
+                PARAGRAPHS.subList(0, 2),
+                draft.blocks().stream().map(Block::text).toList());
     }
 
     @ParameterizedTest
@@ -134,12 +139,16 @@ class PdfTest {
 
     @Test
     void anEmptyPasswordOpensAFileAndAnotherDoesNot() throws IOException {
-        assertEquals(1, Drafts.read(PDF, Drafts.input(locked(""), "a.pdf")).blocks().size());
+        assertEquals(
+                1, Drafts.read(PDF, Drafts.input(locked(""), "a.pdf")).blocks().size());
         fails(locked("secret"), "a.pdf: protected by a password; save it without one (qpdf --decrypt)");
     }
 
     private static byte[] locked(String password) throws IOException {
-        byte[] open = new PdfFiles(1).headline("Titre", 18).paragraph(PARAGRAPHS.get(0)).bytes();
+        byte[] open = new PdfFiles(1)
+                .headline("Titre", 18)
+                .paragraph(PARAGRAPHS.get(0))
+                .bytes();
         try (PDDocument document = Loader.loadPDF(open)) {
             document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
