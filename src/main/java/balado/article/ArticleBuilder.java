@@ -13,12 +13,14 @@ final class ArticleBuilder {
     private final ReadOptions options;
     private final Rubrics rubrics = new Rubrics();
     private final Signatures signatures = new Signatures();
+    private final Emoji emoji;
     private final LanguageGuess languages = new LanguageGuess();
 
     ArticleBuilder(Cleaner cleaner, SentenceSplitter splitter, ReadOptions options) {
         this.cleaner = cleaner;
         this.splitter = splitter;
         this.options = options;
+        this.emoji = new Emoji(options.emoji());
     }
 
     /**
@@ -30,6 +32,7 @@ final class ArticleBuilder {
         List<Block> cleaned =
                 draft.blocks().stream().map(this::cleaned).filter(this::isRead).toList();
         String title = draft.title()
+                .map(emoji::apply)
                 .map(cleaner::cleanLine)
                 .filter(each -> !each.isEmpty())
                 .or(() -> firstWords(cleaned))
@@ -44,7 +47,11 @@ final class ArticleBuilder {
     }
 
     private Block cleaned(Block block) {
-        return new Block(block.kind(), cleaner.cleanLine(block.text()), block.level(), block.target().map(Addresses::withoutTracking));
+        return new Block(
+                block.kind(),
+                cleaner.cleanLine(emoji.apply(block.text())),
+                block.level(),
+                block.target().map(Addresses::withoutTracking));
     }
 
     private boolean isRead(Block block) {

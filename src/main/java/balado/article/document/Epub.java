@@ -83,7 +83,8 @@ public final class Epub implements Format {
             drafts.add(new Draft(
                     book.identity().map(id -> id + "#" + chapter.place()).or(() -> Optional.of(chapter.place())),
                     Optional.of(title).filter(each -> !each.isEmpty()).or(book::title),
-                    numbered(metadata, inParts ? Optional.of(Math.max(1, season)) : Optional.empty(), drafts.size() + 1),
+                    numbered(
+                            metadata, inParts ? Optional.of(Math.max(1, season)) : Optional.empty(), drafts.size() + 1),
                     false,
                     chapter.blocks()));
         }

@@ -49,7 +49,8 @@ final class EpubChapters {
     private void read(List<EpubContents.Entry> contents) throws ArticleException {
         List<String> spine = book.spine();
         List<EpubContents.Entry> entries = contents.stream()
-                .filter(each -> each.level() <= DEEPEST && spine.contains(each.place().path()))
+                .filter(each ->
+                        each.level() <= DEEPEST && spine.contains(each.place().path()))
                 .toList();
         Map<String, List<EpubContents.Entry>> byFile = entries.stream()
                 .collect(Collectors.groupingBy(each -> each.place().path()));
@@ -65,7 +66,8 @@ final class EpubChapters {
 
     private void readFile(String file, byte[] content, List<EpubContents.Entry> entries, boolean told)
             throws ArticleException {
-        List<String> anchors = entries.stream().map(each -> each.place().anchor()).toList();
+        List<String> anchors =
+                entries.stream().map(each -> each.place().anchor()).toList();
         EpubPage page = EpubPage.of(content, anchors, leftOut, options, place);
         if (page.types().stream().anyMatch(leftOut::isType)) {
             return;

@@ -30,11 +30,15 @@ final class EpubLeftOut {
     }
 
     private static Set<String> words(List<List<String>> rows, String kind) {
-        return rows.stream().filter(row -> row.get(1).equals(kind)).map(row -> row.get(0)).collect(Collectors.toSet());
+        return rows.stream()
+                .filter(row -> row.get(1).equals(kind))
+                .map(row -> row.get(0))
+                .collect(Collectors.toSet());
     }
 
     boolean hasTitle(String title) {
-        return titles.contains(title.strip().toLowerCase(Locale.ROOT).replaceAll("[.:…]+$", "").strip());
+        return titles.contains(
+                title.strip().toLowerCase(Locale.ROOT).replaceAll("[.:…]+$", "").strip());
     }
 
     boolean isType(String type) {
@@ -44,7 +48,8 @@ final class EpubLeftOut {
     /** Whether a page that the table of contents does not have is left out: it is short, or about rights. */
     boolean isMarginal(List<Block> blocks) {
         String text = blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
-        return text.length() < SHORTEST_TEXT || (text.length() < 4 * SHORTEST_TEXT && RIGHTS.matcher(text).find());
+        return text.length() < SHORTEST_TEXT
+                || (text.length() < 4 * SHORTEST_TEXT && RIGHTS.matcher(text).find());
     }
 
     /** What a page says it is, by its body or by the one part that it consists of. */
@@ -59,7 +64,9 @@ final class EpubLeftOut {
     }
 
     private static Set<String> types(Element element, String attribute) {
-        return element.attr(attribute).isBlank() ? Set.of() : Set.of(element.attr(attribute).strip().split("\\s+", 2));
+        return element.attr(attribute).isBlank()
+                ? Set.of()
+                : Set.of(element.attr(attribute).strip().split("\\s+", 2));
     }
 
     /** Takes notes and their marks off a page: those that it says are notes, and those that link back to their mark. */

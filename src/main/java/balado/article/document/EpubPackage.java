@@ -49,8 +49,10 @@ final class EpubPackage {
         if (encryption.isPresent()
                 && Xml.root(encryption.get(), place)
                         .descendants("EncryptionMethod")
-                        .anyMatch(each -> !FONT_DISGUISES.contains(each.attribute("Algorithm").orElse("")))) {
-            throw new ArticleException(place + ": protected by its shop (DRM); only a copy without protection can be read");
+                        .anyMatch(each -> !FONT_DISGUISES.contains(
+                                each.attribute("Algorithm").orElse("")))) {
+            throw new ArticleException(
+                    place + ": protected by its shop (DRM); only a copy without protection can be read");
         }
     }
 
@@ -98,7 +100,8 @@ final class EpubPackage {
 
     private Optional<String> itemWith(String attribute, String word) {
         return manifest.values().stream()
-                .filter(each -> List.of(each.attribute(attribute).orElse("").split("\\s+")).contains(word))
+                .filter(each -> List.of(each.attribute(attribute).orElse("").split("\\s+"))
+                        .contains(word))
                 .flatMap(each -> file(each).stream())
                 .findFirst();
     }
@@ -136,20 +139,26 @@ final class EpubPackage {
                 root.words("publisher"),
                 Optional.empty(),
                 image,
-                root.words("language").filter(each -> each.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")).orElse(Metadata.UNDETERMINED),
+                root.words("language")
+                        .filter(each -> each.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"))
+                        .orElse(Metadata.UNDETERMINED),
                 root.words("rights").filter(each -> each.length() <= LONGEST_RIGHTS),
                 Optional.empty(),
                 Optional.empty());
     }
 
     private Stream<String> authors() {
-        return root.descendants("creator").filter(this::isAuthor).map(each -> each.words().strip()).filter(each -> !each.isEmpty());
+        return root.descendants("creator")
+                .filter(this::isAuthor)
+                .map(each -> each.words().strip())
+                .filter(each -> !each.isEmpty());
     }
 
     /** One of no role is the author; EPUB 3 says the role in an element of its own. */
     private boolean isAuthor(Element creator) {
         String id = creator.attribute("id").map(each -> "#" + each).orElse("?");
-        return creator.attribute("role").or(() -> root.descendants("meta")
+        return creator.attribute("role")
+                .or(() -> root.descendants("meta")
                         .filter(each -> each.attribute("refines").equals(Optional.of(id))
                                 && each.attribute("property").equals(Optional.of("role")))
                         .map(each -> each.words().strip())

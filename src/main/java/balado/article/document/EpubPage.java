@@ -77,7 +77,8 @@ record EpubPage(List<Block> lead, Map<Integer, List<Block>> chapters, Set<String
         List<Block> current = lead;
         for (Block block : blocks) {
             if (block.text().startsWith(MARK)) {
-                int number = Integer.parseInt(block.text().substring(MARK.length()).strip());
+                int number =
+                        Integer.parseInt(block.text().substring(MARK.length()).strip());
                 current = chapters.computeIfAbsent(number, unknown -> new ArrayList<>());
             } else if (block.kind() != Block.Kind.PICTURE) {
                 current.add(block);

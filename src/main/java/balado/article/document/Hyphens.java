@@ -27,7 +27,10 @@ final class Hyphens {
     }
 
     private static Set<String> words(List<List<String>> rows, String place) {
-        return rows.stream().filter(row -> row.get(1).equals(place)).map(row -> row.get(0)).collect(Collectors.toSet());
+        return rows.stream()
+                .filter(row -> row.get(1).equals(place))
+                .map(row -> row.get(0))
+                .collect(Collectors.toSet());
     }
 
     /** Learns how words are written inside the lines of a document. */
@@ -57,11 +60,12 @@ final class Hyphens {
     }
 
     private boolean keeps(String first, String rest) {
-        String one = first.toLowerCase(Locale.ROOT);
+        String whole = first.toLowerCase(Locale.ROOT).replace('’', '\'');
+        String one = whole.substring(whole.indexOf('\'') + 1);
         String two = rest.toLowerCase(Locale.ROOT);
         if (Character.isUpperCase(rest.charAt(0)) || known.contains(one + "-" + two)) {
             return true;
         }
-        return !known.contains(one + two) && (before.contains(one) || behind.contains(two));
+        return !known.contains(one + two) && (before.contains(one) || before.contains(whole) || behind.contains(two));
     }
 }

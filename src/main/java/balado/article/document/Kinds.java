@@ -60,7 +60,11 @@ final class Kinds {
 
     /** Whether so many of its first bytes hold a text, each character one byte. */
     static boolean contains(Input input, String magic, int first) {
-        int length = Math.min(first, input.bytes().length);
-        return new String(input.bytes(), 0, length, StandardCharsets.ISO_8859_1).contains(magic);
+        return begin(input, first).contains(magic);
+    }
+
+    /** So many of its first bytes, each as a character. */
+    static String begin(Input input, int first) {
+        return new String(input.bytes(), 0, Math.min(first, input.bytes().length), StandardCharsets.ISO_8859_1);
     }
 }

@@ -40,7 +40,10 @@ public final class Odt implements Format {
         byte[] content = flat ? input.bytes() : archive.get("content.xml");
         byte[] shared = flat ? content : archive.find("styles.xml").orElse(content);
         Optional<byte[]> meta = flat ? Optional.of(content) : archive.find("meta.xml");
-        if (!flat && archive.find("META-INF/manifest.xml").filter(Odt::isEncrypted).isPresent()) {
+        if (!flat
+                && archive.find("META-INF/manifest.xml")
+                        .filter(Odt::isEncrypted)
+                        .isPresent()) {
             throw new ArticleException(input.place() + ": protected by a password; save it without one");
         }
         OdtStyles styles = new OdtStyles();

@@ -37,7 +37,8 @@ final class OdtBody {
             case "p" -> addParagraph(element);
             case "list" -> addList(element, Optional.empty(), 1);
             case "table" -> addTable(element);
-            case "section", "text-box", "frame", "numbered-paragraph" -> element.children().forEach(this::add);
+            case "section", "text-box", "frame", "numbered-paragraph" ->
+                element.children().forEach(this::add);
             default -> {
                 // declarations, tables of contents, deletions
             }
@@ -45,7 +46,10 @@ final class OdtBody {
     }
 
     private void addHeading(Element heading) {
-        int level = heading.attribute("outline-level").filter(each -> each.matches("[1-9]")).map(Integer::valueOf).orElse(1);
+        int level = heading.attribute("outline-level")
+                .filter(each -> each.matches("[1-9]"))
+                .map(Integer::valueOf)
+                .orElse(1);
         blocks.add(StyleRole.heading(level), OdtText.of(heading, styles));
     }
 
@@ -63,7 +67,9 @@ final class OdtBody {
         String key = style.orElse("") + " " + level;
         boolean goesOn = list.attribute("continue-numbering").equals(Optional.of("true"))
                 || list.attribute("continue-list").isPresent();
-        int number = goesOn ? lastNumbers.getOrDefault(key, 0) : number(numbering, "start-value").orElse(1) - 1;
+        int number = goesOn
+                ? lastNumbers.getOrDefault(key, 0)
+                : number(numbering, "start-value").orElse(1) - 1;
         for (Element item : list.children()) {
             if (item.is("list-item")) {
                 number = number(Optional.of(item), "start-value").orElse(number + 1);
@@ -92,23 +98,32 @@ final class OdtBody {
     }
 
     private static String label(Optional<Element> numbering, int number) {
-        return numbering.map(style -> style.attribute("num-prefix").orElse("").strip()
-                        + ListNumber.format(number, style.attribute("num-format").orElse("1"))
-                        + style.attribute("num-suffix").map(String::strip).filter(each -> !each.isEmpty()).orElse(".")
+        return numbering
+                .map(style -> style.attribute("num-prefix").orElse("").strip()
+                        + ListNumber.format(
+                                number, style.attribute("num-format").orElse("1"))
+                        + style.attribute("num-suffix")
+                                .map(String::strip)
+                                .filter(each -> !each.isEmpty())
+                                .orElse(".")
                         + " ")
                 .orElse("");
     }
 
     private static Optional<Integer> number(Optional<Element> element, String name) {
-        return element.flatMap(each -> each.attribute(name)).filter(each -> each.matches("\\d{1,6}")).map(Integer::valueOf);
+        return element.flatMap(each -> each.attribute(name))
+                .filter(each -> each.matches("\\d{1,6}"))
+                .map(Integer::valueOf);
     }
 
     private void addTable(Element table) {
         List<Element> rows = new ArrayList<>();
         collectRows(table, rows);
-        boolean layout = rows.stream().allMatch(row -> row.children("table-cell").count() <= 1);
+        boolean layout =
+                rows.stream().allMatch(row -> row.children("table-cell").count() <= 1);
         if (layout) {
-            rows.forEach(row -> row.children("table-cell").forEach(cell -> cell.children().forEach(this::add)));
+            rows.forEach(row ->
+                    row.children("table-cell").forEach(cell -> cell.children().forEach(this::add)));
         } else {
             blocks.addAll(TableRows.headed(rows.stream().map(this::cells).toList(), options));
         }
@@ -129,7 +144,8 @@ final class OdtBody {
         for (Element cell : row.children()) {
             if (cells.size() < MOST_CELLS && (cell.is("table-cell") || cell.is("covered-table-cell"))) {
                 StringBuilder words = new StringBuilder();
-                cell.descendants("p").forEach(each -> words.append(OdtText.of(each, styles)).append(' '));
+                cell.descendants("p")
+                        .forEach(each -> words.append(OdtText.of(each, styles)).append(' '));
                 cells.add(words.toString().strip());
             }
         }

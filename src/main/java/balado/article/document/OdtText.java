@@ -8,8 +8,23 @@ import java.util.Set;
 final class OdtText {
 
     private static final Set<String> LEFT_OUT = Set.of(
-            "note", "annotation", "frame", "custom-shape", "text-box", "hidden-text", "hidden-paragraph", "ruby-text", "page-number",
-            "tracked-changes", "bibliography-mark", "object", "image", "g", "line", "rect", "polygon");
+            "note",
+            "annotation",
+            "frame",
+            "custom-shape",
+            "text-box",
+            "hidden-text",
+            "hidden-paragraph",
+            "ruby-text",
+            "page-number",
+            "tracked-changes",
+            "bibliography-mark",
+            "object",
+            "image",
+            "g",
+            "line",
+            "rect",
+            "polygon");
 
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final int MOST_SPACES = 1000;
@@ -54,7 +69,10 @@ final class OdtText {
     }
 
     private static int spaces(Element element) {
-        return element.attribute("c").filter(count -> count.matches("[1-9]\\d{0,3}")).map(Integer::valueOf).orElse(1);
+        return element.attribute("c")
+                .filter(count -> count.matches("[1-9]\\d{0,3}"))
+                .map(Integer::valueOf)
+                .orElse(1);
     }
 
     private void addChildren(Element element) {

@@ -51,7 +51,8 @@ public final class Pdf implements Format {
             throw new ArticleException(place + ": no PDF though its name says so; look at what it is and rename it");
         }
         FontMappers.set(Holder.FONTS);
-        try (PDDocument document = Loader.loadPDF(input.bytes(), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+        try (PDDocument document =
+                Loader.loadPDF(input.bytes(), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw new ArticleException(place + ": more than " + MOST_PAGES + " pages; cut it into parts");
             }
@@ -60,15 +61,20 @@ public final class Pdf implements Format {
             throw new ArticleException(place + ": protected by a password; save it without one (qpdf --decrypt)", e);
         } catch (ArticleException e) {
             throw e;
-        } catch (IOException | RuntimeException | StackOverflowError e) { // the library trusts what files say of themselves
+        } catch (IOException
+                | RuntimeException
+                | StackOverflowError e) { // the library trusts what files say of themselves
             throw new ArticleException(place + ": damaged, its pages cannot be read; fetch or export it again", e);
         }
     }
 
     private static Draft draft(PDDocument document, String place) throws IOException {
         List<PdfPage> pages = PdfGlyphs.of(document);
-        long letters = pages.stream().flatMap(page -> page.words().stream()).mapToLong(word -> word.text().length()).sum();
-        if (letters < (long) FEWEST_LETTERS * pages.size()) {
+        long letters = pages.stream()
+                .flatMap(page -> page.words().stream())
+                .mapToLong(word -> word.text().length())
+                .sum();
+        if (letters < (long) FEWEST_LETTERS * Math.max(1, pages.size())) {
             throw new ArticleException(place + ": no text in it, only pictures of pages; run OCR (ocrmypdf) first");
         }
         List<PdfLine> all = PdfLines.of(pages);
@@ -83,8 +89,12 @@ public final class Pdf implements Format {
     /** The size that most letters have. */
     private static float bodySize(List<PdfLine> lines) {
         Map<Float, Integer> letters = new TreeMap<>();
-        lines.forEach(line -> letters.merge(Math.round(line.size() * 2) / 2f, line.text().length(), Integer::sum));
-        return letters.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(10f);
+        lines.forEach(line ->
+                letters.merge(Math.round(line.size() * 2) / 2f, line.text().length(), Integer::sum));
+        return letters.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(10f);
     }
 
     /** The title that the file says, else the heading in the largest type, when it stands near the beginning. */
@@ -92,7 +102,8 @@ public final class Pdf implements Format {
         List<Block> beginning = blocks.subList(0, Math.min(blocks.size(), 12));
         Optional<Block> largest = beginning.stream()
                 .filter(block -> block.kind() == Block.Kind.HEADING)
-                .filter(block -> known.isEmpty() || PdfParagraphs.key(known.get()).equals(PdfParagraphs.key(block.text())))
+                .filter(block ->
+                        known.isEmpty() || PdfParagraphs.key(known.get()).equals(PdfParagraphs.key(block.text())))
                 .min(Comparator.comparing(Block::level));
         if (largest.isEmpty()) {
             return Opening.ofProperties(known, blocks);
@@ -123,7 +134,11 @@ public final class Pdf implements Format {
     private static Metadata metadata(PDDocumentInformation information) {
         Calendar created = information.getCreationDate();
         Optional<LocalDate> day = Optional.ofNullable(created)
-                .map(each -> each.toInstant().atZone(each.getTimeZone() == null ? ZoneId.of("UTC") : each.getTimeZone().toZoneId()))
+                .map(each -> each.toInstant()
+                        .atZone(
+                                each.getTimeZone() == null
+                                        ? ZoneId.of("UTC")
+                                        : each.getTimeZone().toZoneId()))
                 .map(each -> each.toLocalDate());
         return new Metadata(
                 Optional.ofNullable(information.getAuthor()).map(String::strip).filter(each -> !each.isEmpty()),

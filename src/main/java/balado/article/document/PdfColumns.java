@@ -49,7 +49,7 @@ final class PdfColumns {
 
     private void cut(List<PdfWord> words, int depth) {
         List<PdfWord> single = new ArrayList<>();
-        for (List<PdfWord> band : bands(words)) {
+        for (List<PdfWord> band : mended(bands(words))) {
             Optional<Gap> gutter = depth < DEEPEST ? gutter(band) : Optional.empty();
             if (gutter.isEmpty()) {
                 single.addAll(band);
@@ -90,11 +90,36 @@ final class PdfColumns {
         return bands;
     }
 
+    /** The last row above a band goes with it when it leaves its gutter free: it only had a margin in common with a headline. */
+    private static List<List<PdfWord>> mended(List<List<PdfWord>> bands) {
+        for (int i = 1; i < bands.size(); i++) {
+            List<PdfWord> above = bands.get(i - 1);
+            Optional<Gap> gutter =
+                    above.isEmpty() || gutter(above).isPresent() ? Optional.empty() : gutter(bands.get(i));
+            while (gutter.isPresent() && !above.isEmpty()) {
+                List<List<PdfWord>> rows = rows(above);
+                List<PdfWord> last = rows.get(rows.size() - 1);
+                if (!leavesFree(last, gutter.get())) {
+                    break;
+                }
+                bands.get(i).addAll(0, last);
+                above.removeAll(last);
+            }
+        }
+        return bands.stream().filter(band -> !band.isEmpty()).toList();
+    }
+
+    private static boolean leavesFree(List<PdfWord> row, Gap gutter) {
+        float middle = (gutter.from() + gutter.to()) / 2;
+        return row.stream().allMatch(word -> word.right() <= middle || word.left() >= middle);
+    }
+
     /** Words side by side, from top to bottom; the small letters of two rows overlap nowhere. */
     private static List<List<PdfWord>> rows(List<PdfWord> words) {
         List<List<PdfWord>> rows = new ArrayList<>();
         float bottom = Float.NEGATIVE_INFINITY;
-        for (PdfWord word : words.stream().sorted(Comparator.comparing(PdfWord::middle)).toList()) {
+        for (PdfWord word :
+                words.stream().sorted(Comparator.comparing(PdfWord::middle)).toList()) {
             if (word.middle() >= bottom) {
                 rows.add(new ArrayList<>());
             }
@@ -108,7 +133,8 @@ final class PdfColumns {
         List<Gap> gaps = new ArrayList<>();
         float narrowest = NARROWEST_GUTTER * size(row);
         float end = left;
-        for (PdfWord word : row.stream().sorted(Comparator.comparing(PdfWord::left)).toList()) {
+        for (PdfWord word :
+                row.stream().sorted(Comparator.comparing(PdfWord::left)).toList()) {
             if (word.left() - end >= narrowest) {
                 gaps.add(new Gap(end, word.left()));
             }
@@ -141,8 +167,10 @@ final class PdfColumns {
     }
 
     private static boolean separates(Gap gap, List<PdfWord> band) {
-        List<PdfWord> before = band.stream().filter(word -> word.right() <= gap.from()).toList();
-        List<PdfWord> behind = band.stream().filter(word -> word.left() >= gap.to()).toList();
+        List<PdfWord> before =
+                band.stream().filter(word -> word.right() <= gap.from()).toList();
+        List<PdfWord> behind =
+                band.stream().filter(word -> word.left() >= gap.to()).toList();
         if (before.isEmpty() || behind.isEmpty()) {
             return false;
         }

@@ -58,11 +58,14 @@ final class PdfGlyphs extends PDFTextStripper {
     protected void writePage() {
         words = new ArrayList<>();
         glyphs = 0;
-        List<TextPosition> all = getCharactersByArticle().stream().flatMap(List::stream).toList();
+        List<TextPosition> all =
+                getCharactersByArticle().stream().flatMap(List::stream).toList();
         float direction = direction(all);
         all.stream().filter(each -> each.getDir() == direction).forEach(this::add);
         end();
-        float height = direction % 180 == 0 ? getCurrentPage().getCropBox().getHeight() : getCurrentPage().getCropBox().getWidth();
+        float height = direction % 180 == 0
+                ? getCurrentPage().getCropBox().getHeight()
+                : getCurrentPage().getCropBox().getWidth();
         pages.add(new PdfPage(height, words));
     }
 
@@ -70,7 +73,10 @@ final class PdfGlyphs extends PDFTextStripper {
     private static float direction(List<TextPosition> glyphs) {
         Map<Float, Integer> counts = new TreeMap<>();
         glyphs.forEach(each -> counts.merge(each.getDir(), 1, Integer::sum));
-        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0f);
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(0f);
     }
 
     private void add(TextPosition glyph) {
@@ -126,8 +132,11 @@ final class PdfGlyphs extends PDFTextStripper {
     }
 
     private static boolean isBold(PDFont font) {
-        String name = font == null || font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
-        boolean heavy = font != null && font.getFontDescriptor() != null && font.getFontDescriptor().getFontWeight() >= 600;
+        String name =
+                font == null || font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+        boolean heavy = font != null
+                && font.getFontDescriptor() != null
+                && font.getFontDescriptor().getFontWeight() >= 600;
         return heavy || name.contains("bold") || name.contains("black") || name.contains("heavy");
     }
 }

@@ -31,7 +31,8 @@ final class PdfLines {
 
     private void set(List<PdfWord> words, int page, int column) {
         List<PdfWord> line = new ArrayList<>();
-        for (PdfWord word : words.stream().sorted(Comparator.comparing(PdfWord::y)).toList()) {
+        for (PdfWord word :
+                words.stream().sorted(Comparator.comparing(PdfWord::y)).toList()) {
             if (!line.isEmpty() && !isBeside(word, line)) {
                 end(line, page, column);
                 line.clear();
@@ -47,7 +48,8 @@ final class PdfLines {
     }
 
     private void end(List<PdfWord> words, int page, int column) {
-        List<PdfWord> sorted = words.stream().sorted(Comparator.comparing(PdfWord::left)).toList();
+        List<PdfWord> sorted =
+                words.stream().sorted(Comparator.comparing(PdfWord::left)).toList();
         StringBuilder text = new StringBuilder();
         int letters = 0;
         int bold = 0;

@@ -17,12 +17,16 @@ final class PdfMargins {
     private static final float MARGIN = 0.15f;
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("(?iU)[-–— ]*(?:page |p\\. ?)?(?:\\d{1,4}|[ivxlc]{1,7})(?: ?(?:/|sur|of|de) ?\\d{1,4})?[-–— ]*");
-    private static final Pattern NOTE = Pattern.compile("(?:[\\[(]?\\d{1,3}[\\])]?|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|[*†‡]{1,3})[. ]?\\s?\\S.*");
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?iU)[-–— ]*(?:page |p\\. ?)?(?:\\d{1,4}|[ivxlc]{1,7})(?: ?(?:/|sur|of|de) ?\\d{1,4})?[-–— ]*");
+    private static final Pattern NOTE =
+            Pattern.compile("(?:[\\[(]?\\d{1,3}[\\])]?|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|[*†‡]{1,3})[. ]?\\s?\\S.*");
 
     /** Of the text's size: notes are set in smaller type. */
     private static final float SMALL = 0.92f;
+
+    /** Of the text's size: the next line is so near. */
+    private static final float NEAR = 1.6f;
 
     private final List<PdfPage> pages;
     private final float bodySize;
@@ -37,7 +41,8 @@ final class PdfMargins {
     List<PdfLine> without(List<PdfLine> lines) {
         Set<PdfLine> dropped = new HashSet<>(repeated(lines));
         dropped.addAll(pageNumbers(lines));
-        List<PdfLine> rest = lines.stream().filter(line -> !dropped.contains(line)).toList();
+        List<PdfLine> rest =
+                lines.stream().filter(line -> !dropped.contains(line)).toList();
         dropped.addAll(notes(rest));
         return lines.stream().filter(line -> !dropped.contains(line)).toList();
     }
@@ -47,10 +52,19 @@ final class PdfMargins {
         return line.y() < MARGIN * height || line.y() > (1 - MARGIN) * height;
     }
 
+    /** Whether nothing follows a line as lines follow each other: the text begins at the same height on each page, too. */
+    private boolean isApart(PdfLine line, List<PdfLine> samePage) {
+        int inwards = line.y() < pages.get(line.page()).height() / 2 ? 1 : -1;
+        return samePage.stream()
+                .map(other -> (other.y() - line.y()) * inwards)
+                .noneMatch(distance -> distance > 1 && distance < NEAR * bodySize);
+    }
+
     /** The same words, but for their numbers, at the same height on several pages. */
     private List<PdfLine> repeated(List<PdfLine> lines) {
+        Map<Integer, List<PdfLine>> byPage = lines.stream().collect(Collectors.groupingBy(PdfLine::page));
         Map<String, List<PdfLine>> places = lines.stream()
-                .filter(this::isMarginal)
+                .filter(line -> isMarginal(line) && isApart(line, byPage.get(line.page())))
                 .collect(Collectors.groupingBy(PdfMargins::place));
         return places.values().stream()
                 .filter(same -> same.stream().map(PdfLine::page).distinct().count() >= 2)
@@ -71,7 +85,8 @@ final class PdfMargins {
             edge[1] = Math.max(edge[1], line.y());
         }
         return lines.stream()
-                .filter(line -> pages.size() > 1 && isMarginal(line) && PAGE_NUMBER.matcher(line.text()).matches())
+                .filter(line ->
+                        isMarginal(line) && PAGE_NUMBER.matcher(line.text()).matches())
                 .filter(line -> line.y() < edges.get(line.page())[0] + 2 || line.y() > edges.get(line.page())[1] - 2)
                 .toList();
     }
@@ -85,7 +100,8 @@ final class PdfMargins {
                 first--;
             }
             List<PdfLine> small = column.subList(first, column.size());
-            boolean low = !small.isEmpty() && small.get(0).y() > 0.4f * pages.get(small.get(0).page()).height();
+            boolean low = !small.isEmpty()
+                    && small.get(0).y() > 0.4f * pages.get(small.get(0).page()).height();
             if (low && small.stream().anyMatch(line -> NOTE.matcher(line.text()).matches())) {
                 notes.addAll(small);
             }

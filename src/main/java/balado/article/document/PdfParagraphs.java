@@ -50,7 +50,12 @@ final class PdfParagraphs {
             hyphens.learn(line.text());
         }
         this.leading = leading(lines);
-        this.headingSizes = lines.stream().map(PdfLine::size).filter(size -> size > bodySize * LARGE).distinct().sorted().toList();
+        this.headingSizes = lines.stream()
+                .map(PdfLine::size)
+                .filter(size -> size > bodySize * LARGE)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /**
@@ -79,11 +84,16 @@ final class PdfParagraphs {
         Map<Integer, Integer> counts = new TreeMap<>();
         for (int i = 1; i < lines.size(); i++) {
             float step = lines.get(i).y() - lines.get(i - 1).y();
-            if (lines.get(i).column() == lines.get(i - 1).column() && step > 0 && Math.abs(lines.get(i).size() - bodySize) < 0.5f) {
+            if (lines.get(i).column() == lines.get(i - 1).column()
+                    && step > 0
+                    && Math.abs(lines.get(i).size() - bodySize) < 0.5f) {
                 counts.merge(Math.round(step * 2), 1, Integer::sum);
             }
         }
-        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(each -> each.getKey() / 2f).orElse(bodySize * 1.2f);
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(each -> each.getKey() / 2f)
+                .orElse(bodySize * 1.2f);
     }
 
     private boolean begins(PdfLine line, PdfLine before) {
@@ -118,7 +128,9 @@ final class PdfParagraphs {
     /** Whether a line is set as headings are. */
     private boolean heads(PdfLine line) {
         boolean large = line.size() > bodySize * LARGE;
-        boolean bold = line.bold() && line.text().length() < LONGEST_HEADING && !SENTENCE.matcher(line.text()).matches();
+        boolean bold = line.bold()
+                && line.text().length() < LONGEST_HEADING
+                && !SENTENCE.matcher(line.text()).matches();
         return large || bold || bookmarks.containsKey(key(line.text()));
     }
 
@@ -139,7 +151,8 @@ final class PdfParagraphs {
 
     private int level(PdfLine line, String words) {
         Integer bookmark = bookmarks.get(key(words));
-        int larger = (int) headingSizes.stream().filter(size -> size > line.size() + 0.5f).count();
+        int larger = (int)
+                headingSizes.stream().filter(size -> size > line.size() + 0.5f).count();
         return bookmark != null ? bookmark : Math.min(6, 1 + larger);
     }
 }

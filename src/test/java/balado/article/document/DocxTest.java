@@ -17,10 +17,32 @@ class DocxTest {
 
     private static final Format DOCX = new Docx();
 
+    private static final String SAMPLE = p("Titre", "Le phare")
+            + p("TM1", "Les travaux 3")
+            + p("", "Il pleut.")
+            + p("Titre1", "Les travaux")
+            + p("Maison", "La lampe")
+            + p("Plan", "Le toit")
+            + p("Citation", "Il faut payer.")
+            + p("Cit2", "Oui.")
+            + p("Lgende", "Le phare de nuit")
+            + item(1, 0, "Un")
+            + item(1, 1, "Deux")
+            + item(1, 1, "Trois")
+            + item(1, 2, "Plus bas")
+            + item(1, 0, "Quatre")
+            + item(1, 1, "Cinq")
+            + item(3, 0, "Six")
+            + item(3, 0, "Sept")
+            + p("Puces", "Puce")
+            + item(1, 0, "Suite")
+            + item(1, 0, "")
+            + table("Ville|habitants", "Brest|139 000", "Rennes|")
+            + table("Dans un cadre");
+
     @Test
     void readsStylesListsAndTables() throws ArticleException {
-        assertEquals(
-                """
+        assertEquals("""
                 title: Le phare
                 author: Hélène Garnier
                 date: 2026-11-18
@@ -44,29 +66,7 @@ class DocxTest {
                 ROW Ville : Brest ; habitants : 139 000
                 ROW Ville : Rennes
                 PARAGRAPH Dans un cadre
-                """,
-                notation(p("Titre", "Le phare")
-                        + p("TM1", "Les travaux 3")
-                        + p("", "Il pleut.")
-                        + p("Titre1", "Les travaux")
-                        + p("Maison", "La lampe")
-                        + p("Plan", "Le toit")
-                        + p("Citation", "Il faut payer.")
-                        + p("Cit2", "Oui.")
-                        + p("Lgende", "Le phare de nuit")
-                        + item(1, 0, "Un")
-                        + item(1, 1, "Deux")
-                        + item(1, 1, "Trois")
-                        + item(1, 2, "Plus bas")
-                        + item(1, 0, "Quatre")
-                        + item(1, 1, "Cinq")
-                        + item(3, 0, "Six")
-                        + item(3, 0, "Sept")
-                        + p("Puces", "Puce")
-                        + item(1, 0, "Suite")
-                        + item(1, 0, "")
-                        + table("Ville|habitants", "Brest|139 000", "Rennes|")
-                        + table("Dans un cadre")));
+                """, notation(SAMPLE));
     }
 
     @ParameterizedTest

@@ -39,14 +39,24 @@ class EpubTest {
     private static Books novel(int edition) {
         return Books.ofEdition(edition)
                 .page("cover.xhtml", "<body><img src=\"cover.jpg\" alt=\"Couverture\"/></body>")
-                .page("titre.xhtml", "<body epub:type=\"titlepage\"><h1>Le Phare des brumes</h1><p>Jeanne Morel</p></body>")
-                .page("droits.xhtml", "<body><p>© Éditions du Goéland, ISBN 978-0-00-000000-1. Tous droits réservés.</p></body>")
+                .page(
+                        "titre.xhtml",
+                        "<body epub:type=\"titlepage\"><h1>Le Phare des brumes</h1><p>Jeanne Morel</p></body>")
+                .page(
+                        "droits.xhtml",
+                        "<body><p>© Éditions du Goéland, ISBN 978-0-00-000000-1. Tous droits réservés.</p></body>")
                 .page("auteur.xhtml", "<body><h2>Du même auteur</h2><p>La Dune.</p></body>")
-                .page("un deux.xhtml", "<body><h2 id=\"un\">I</h2><p>La brume tombait<a href=\"#n1\" id=\"r1\"><sup>1</sup></a>. <a id=\"p2\"/>Il attendit.</p>"
-                        + "<h3>Le soir</h3><p>Rien ne vint.</p><p id=\"n1\"><a href=\"#r1\">1</a>. Au sens propre.</p>"
-                        + "<div><h2><a id=\"deux\"/>II. L'arrivée</h2></div><p>Un bateau parut.</p></body>")
-                .page("suite.xhtml", "<body><p>Il accosta à minuit.</p><aside epub:type=\"footnote\"><p>Une note.</p></aside></body>")
-                .page("trois.xhtml", "<body><p class=\"t\">III</p><p class=\"t\">Le départ</p><p>Tout finit.</p></body>")
+                .page(
+                        "un deux.xhtml",
+                        "<body><h2 id=\"un\">I</h2><p>La brume tombait<a href=\"#n1\" id=\"r1\"><sup>1</sup></a>. <a id=\"p2\"/>Il attendit.</p>"
+                                + "<h3>Le soir</h3><p>Rien ne vint.</p><p id=\"n1\"><a href=\"#r1\">1</a>. Au sens propre.</p>"
+                                + "<div><h2><a id=\"deux\"/>II. L'arrivée</h2></div><p>Un bateau parut.</p></body>")
+                .page(
+                        "suite.xhtml",
+                        "<body><p>Il accosta à minuit.</p><aside epub:type=\"footnote\"><p>Une note.</p></aside></body>")
+                .page(
+                        "trois.xhtml",
+                        "<body><p class=\"t\">III</p><p class=\"t\">Le départ</p><p>Tout finit.</p></body>")
                 .page("notes.xhtml", "<body><h2>Notes</h2><p>1. Voir plus haut.</p></body>")
                 .page("table.xhtml", "<body><p><a href=\"un%20deux.xhtml\">I</a></p></body>")
                 .guide("toc", "table.xhtml")
@@ -100,10 +110,13 @@ class EpubTest {
         assertEquals("fr-FR", draft.metadata().language());
         assertEquals(Optional.of("Éditions du Goéland"), draft.metadata().source());
         assertEquals(Optional.of("Domaine public"), draft.metadata().licence());
-        assertArrayEquals(Books.COVER, Files.readAllBytes(Path.of(draft.metadata().image().get())));
+        assertArrayEquals(
+                Books.COVER, Files.readAllBytes(Path.of(draft.metadata().image().get())));
         assertEquals(
                 draft.metadata().image(),
-                Drafts.read(epub, Drafts.input(novel(2).bytes(), "a.epub")).metadata().image());
+                Drafts.read(epub, Drafts.input(novel(2).bytes(), "a.epub"))
+                        .metadata()
+                        .image());
     }
 
     @ParameterizedTest
@@ -125,9 +138,12 @@ class EpubTest {
         assertEquals(
                 List.of("1.1", "1.2", "2.3"),
                 drafts.stream()
-                        .map(each -> each.metadata().season().get() + "." + each.metadata().number().get())
+                        .map(each -> each.metadata().season().get() + "."
+                                + each.metadata().number().get())
                         .toList());
-        assertEquals(Optional.of("urn:isbn:9780000000001#OEBPS/b.xhtml"), drafts.get(1).identity());
+        assertEquals(
+                Optional.of("urn:isbn:9780000000001#OEBPS/b.xhtml"),
+                drafts.get(1).identity());
         assertTrue(Drafts.notation(drafts.get(0)).endsWith("PARAGRAPH Un.\nHEADING3 Le soir\nPARAGRAPH Deux.\n"));
     }
 
@@ -145,8 +161,9 @@ class EpubTest {
 
     @Test
     void aProtectedBookIsAnError() {
-        byte[] book = novel(3)
-                .with("META-INF/encryption.xml", "<encryption><EncryptedData><EncryptionMethod Algorithm=\"http://www.w3.org/2001/04/xmlenc#aes128-cbc\"/></EncryptedData></encryption>")
+        byte[] book = novel(3).with(
+                        "META-INF/encryption.xml",
+                        "<encryption><EncryptedData><EncryptionMethod Algorithm=\"http://www.w3.org/2001/04/xmlenc#aes128-cbc\"/></EncryptedData></encryption>")
                 .bytes();
         ArticleException error =
                 assertThrows(ArticleException.class, () -> Drafts.read(epub, Drafts.input(book, "a.epub")));

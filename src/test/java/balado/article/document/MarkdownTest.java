@@ -27,29 +27,7 @@ class MarkdownTest {
 
     private static final Format MARKDOWN = new Markdown();
 
-    @Test
-    void readsEachKindOfBlock() throws ArticleException {
-        assertEquals("""
-                title: Le phare
-                author: Hélène Garnier
-                PARAGRAPH Un lien, du gras, de l'italique, `non` et x_1_y.
-                HEADING2 Les travaux → https://example.org/t
-                PICTURE photos/a b.jpg
-                CAPTION Le phare de nuit
-                PARAGRAPH La note et l'image sont absentes.
-                ITEM1 3. Trois
-                ITEM2 a
-                ITEM2 b
-                ITEM1 4. Quatre
-                PARAGRAPH encore
-                QUOTATION Cité.
-                QUOTATION Deux.
-                PARAGRAPH Extrait de code.
-                ROW Ville : Brest ; habitants : 139 000
-                ROW Ville : Rennes
-                PARAGRAPH Dans un cadre
-                HEADING3 Fin
-                """, notation(Drafts.read(MARKDOWN, """
+    private static final String SAMPLE = """
                 ---
                 author: Hélène Garnier
                 ---
@@ -89,7 +67,31 @@ class MarkdownTest {
                 ### Fin
 
                 [^1]: Une note.
-                """, "a.md")));
+                """;
+
+    @Test
+    void readsEachKindOfBlock() throws ArticleException {
+        assertEquals("""
+                title: Le phare
+                author: Hélène Garnier
+                PARAGRAPH Un lien, du gras, de l'italique, `non` et x_1_y.
+                HEADING2 Les travaux → https://example.org/t
+                PICTURE photos/a b.jpg
+                CAPTION Le phare de nuit
+                PARAGRAPH La note et l'image sont absentes.
+                ITEM1 3. Trois
+                ITEM2 a
+                ITEM2 b
+                ITEM1 4. Quatre
+                PARAGRAPH encore
+                QUOTATION Cité.
+                QUOTATION Deux.
+                PARAGRAPH Extrait de code.
+                ROW Ville : Brest ; habitants : 139 000
+                ROW Ville : Rennes
+                PARAGRAPH Dans un cadre
+                HEADING3 Fin
+                """, notation(Drafts.read(MARKDOWN, SAMPLE, "a.md")));
     }
 
     @ParameterizedTest

@@ -35,16 +35,22 @@ class OdtTest {
     static Zips file(String body) {
         return new Zips()
                 .with("mimetype", "application/vnd.oasis.opendocument.text")
-                .with("meta.xml", "<office:document-meta " + NAMES + "><office:meta><dc:title>Le phare</dc:title><meta:initial-creator>"
-                        + "Hélène Garnier</meta:initial-creator><dc:creator>Autre</dc:creator><meta:creation-date>2026-11-18T08:00:00</meta:creation-date>"
-                        + "</office:meta></office:document-meta>")
-                .with("styles.xml", "<office:document-styles " + NAMES + "><office:styles>" + STYLES
-                        + "</office:styles></office:document-styles>")
+                .with(
+                        "meta.xml",
+                        "<office:document-meta " + NAMES
+                                + "><office:meta><dc:title>Le phare</dc:title><meta:initial-creator>"
+                                + "Hélène Garnier</meta:initial-creator><dc:creator>Autre</dc:creator><meta:creation-date>2026-11-18T08:00:00</meta:creation-date>"
+                                + "</office:meta></office:document-meta>")
+                .with(
+                        "styles.xml",
+                        "<office:document-styles " + NAMES + "><office:styles>" + STYLES
+                                + "</office:styles></office:document-styles>")
                 .with("content.xml", content(body));
     }
 
     private static String content(String body) {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content " + NAMES + "><office:automatic-styles>" + AUTOMATIC
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content " + NAMES
+                + "><office:automatic-styles>" + AUTOMATIC
                 + "</office:automatic-styles><office:body><office:text>" + body
                 + "</office:text></office:body></office:document-content>";
     }
@@ -103,7 +109,8 @@ class OdtTest {
 
     @Test
     void readsAFlatFile() throws ArticleException {
-        String text = Drafts.notation(Drafts.read(ODT, content("<text:h>Titre</text:h><text:p>Texte.</text:p>"), "a.fodt"));
+        String text =
+                Drafts.notation(Drafts.read(ODT, content("<text:h>Titre</text:h><text:p>Texte.</text:p>"), "a.fodt"));
         assertEquals("title: Titre\nPARAGRAPH Texte.\n", text);
     }
 
@@ -112,7 +119,8 @@ class OdtTest {
         byte[] bytes = file("<text:p>a</text:p>")
                 .with("META-INF/manifest.xml", "<manifest:encryption-data/>")
                 .bytes();
-        ArticleException error = assertThrows(ArticleException.class, () -> Drafts.read(ODT, Drafts.input(bytes, "a.odt")));
+        ArticleException error =
+                assertThrows(ArticleException.class, () -> Drafts.read(ODT, Drafts.input(bytes, "a.odt")));
         assertEquals("a.odt: protected by a password; save it without one", error.getMessage());
     }
 

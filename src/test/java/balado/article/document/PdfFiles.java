@@ -108,9 +108,12 @@ final class PdfFiles {
                 return line + " " + word.substring(0, hyphen + 1);
             }
             for (int at = Math.min(word.length() - 3, 8); at >= 3 && line.length() > 0; at--) {
-                boolean syllable = "bcdfgjlmnprstv".indexOf(word.charAt(at)) >= 0 && "aeiouéèà".indexOf(word.charAt(at - 1)) >= 0
+                boolean syllable = "bcdfgjlmnprstv".indexOf(word.charAt(at)) >= 0
+                        && "aeiouéèà".indexOf(word.charAt(at - 1)) >= 0
                         && "aeiouéè".indexOf(word.charAt(at + 1)) >= 0;
-                if (syllable && word.chars().allMatch(Character::isLetter) && length(line + " " + word.substring(0, at) + "-") <= width) {
+                if (syllable
+                        && word.chars().allMatch(Character::isLetter)
+                        && length(line + " " + word.substring(0, at) + "-") <= width) {
                     words.set(0, word.substring(at));
                     return line + " " + word.substring(0, at) + "-";
                 }

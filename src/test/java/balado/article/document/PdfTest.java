@@ -39,10 +39,11 @@ class PdfTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void readsColumnsInOrder(int columns) throws IOException {
-        PdfFiles file = new PdfFiles(columns).head("Le Courrier du Goéland").note("1. Voir le règlement de 1862, article 4.");
+        PdfFiles file =
+                new PdfFiles(columns).head("Le Courrier du Goéland").note("1. Voir le règlement de 1862, article 4.");
         file.headline("La lampe du vieux gardien brille encore sur toute la côte", 18);
         List<String> told = new ArrayList<>();
-        for (int i = 0; i < 14 * columns; i++) {
+        for (int i = 0; i < 30 * columns; i++) {
             if (i % 9 == 4) {
                 file.heading("Une nuit de " + (i + 10) + " heures", 12, PdfFiles.BOLD);
                 told.add("Une nuit de " + (i + 10) + " heures");
@@ -52,11 +53,15 @@ class PdfTest {
             told.add(paragraph);
         }
         Draft draft = Drafts.read(PDF, Drafts.input(file.bytes(), "a.pdf"));
-        assertEquals("La lampe du vieux gardien brille encore sur toute la côte", draft.title().get());
+        assertEquals(
+                "La lampe du vieux gardien brille encore sur toute la côte",
+                draft.title().get());
         List<String> read = draft.blocks().stream().map(Block::text).toList();
         assertEquals(1, f1(words(told), words(read)), 0.03, () -> String.join("\n", read));
         assertEquals(numbers(told), numbers(read));
-        assertEquals(told, read);
+        for (int i = 0; i < told.size(); i++) {
+            assertEquals(told.get(i), read.get(i));
+        }
         assertEquals(
                 told.stream().filter(each -> each.startsWith("Une nuit")).toList(),
                 draft.blocks().stream()
@@ -84,8 +89,13 @@ class PdfTest {
     void notesAreLeftOutAndUnitsStay() throws IOException {
         PdfFiles file = new PdfFiles(1);
         file.headline("Un titre", 18);
-        file.raw("La lampe", 70, 700, 10).raw("1", 108, 704, 6).raw(" du XIX", 112, 700, 10).raw("e", 143, 704, 6);
-        file.raw("siècle éclaire 12 km", 150, 700, 10).raw("2", 234.5f, 704, 6);
+        float x = 60;
+        for (String piece : List.of("La lampe", "^1", " du XIX", "^e", " siècle éclaire 12 km", "^2")) {
+            boolean raised = piece.startsWith("^");
+            String text = raised ? piece.substring(1) : piece;
+            file.raw(text, x, raised ? 704 : 700, raised ? 6 : 10);
+            x += PdfFiles.ROMAN.getStringWidth(text) / 1000 * (raised ? 6 : 10);
+        }
         file.raw("et la suite du texte est là, plus longue encore que la ligne.", 60, 688, 10);
         Draft draft = Drafts.read(PDF, Drafts.input(file.bytes(), "a.pdf"));
         assertEquals(
@@ -101,7 +111,9 @@ class PdfTest {
         Draft draft = Drafts.read(PDF, Drafts.input(file.bytes(), "a.pdf"));
         assertEquals("Le phare", draft.title().get());
         assertEquals("Jeanne Morel", draft.metadata().author().get());
-        assertEquals(PARAGRAPHS.subList(0, 2), draft.blocks().stream().map(Block::text).toList());
+        assertEquals(
+                PARAGRAPHS.subList(0, 2),
+                draft.blocks().stream().map(Block::text).toList());
     }
 
     @ParameterizedTest
@@ -118,6 +130,7 @@ class PdfTest {
     void joinsBrokenWords(String lines, String text) {
         Hyphens hyphens = new Hyphens();
         StringBuilder out = new StringBuilder();
+        List.of(lines.split("\\|")).forEach(hyphens::learn);
         for (String line : lines.split("\\|")) {
             hyphens.append(out, line);
         }
@@ -126,12 +139,16 @@ class PdfTest {
 
     @Test
     void anEmptyPasswordOpensAFileAndAnotherDoesNot() throws IOException {
-        assertEquals(1, Drafts.read(PDF, Drafts.input(locked(""), "a.pdf")).blocks().size());
+        assertEquals(
+                1, Drafts.read(PDF, Drafts.input(locked(""), "a.pdf")).blocks().size());
         fails(locked("secret"), "a.pdf: protected by a password; save it without one (qpdf --decrypt)");
     }
 
     private static byte[] locked(String password) throws IOException {
-        byte[] open = new PdfFiles(1).headline("Titre", 18).paragraph(PARAGRAPHS.get(0)).bytes();
+        byte[] open = new PdfFiles(1)
+                .headline("Titre", 18)
+                .paragraph(PARAGRAPHS.get(0))
+                .bytes();
         try (PDDocument document = Loader.loadPDF(open)) {
             document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
             ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -41,18 +41,7 @@ final class WordFiles {
                                         "Liste à puces",
                                         "<w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"2\"/></w:numPr></w:pPr>")
                                 + "</w:styles>")
-                .with(
-                        "word/numbering.xml",
-                        HEAD + "<w:numbering " + W + ">"
-                                + "<w:abstractNum w:abstractNumId=\"0\">"
-                                + level(0, "decimal", "%1.") + level(1, "lowerLetter", "%2)")
-                                + level(2, "upperRoman", "%1.%3")
-                                + "</w:abstractNum><w:abstractNum w:abstractNumId=\"1\">" + level(0, "bullet", "\u2022")
-                                + "</w:abstractNum>"
-                                + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"
-                                + "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"1\"/></w:num>"
-                                + "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"0\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"5\"/>"
-                                + "</w:lvlOverride></w:num></w:numbering>")
+                .with("word/numbering.xml", numbering())
                 .with(
                         "word/document.xml",
                         HEAD + "<w:document " + W
@@ -60,6 +49,19 @@ final class WordFiles {
                                 + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><w:body>"
                                 + body
                                 + "<w:sectPr/></w:body></w:document>");
+    }
+
+    private static String numbering() {
+        return HEAD + "<w:numbering " + W + ">"
+                + "<w:abstractNum w:abstractNumId=\"0\">"
+                + level(0, "decimal", "%1.") + level(1, "lowerLetter", "%2)")
+                + level(2, "upperRoman", "%1.%3")
+                + "</w:abstractNum><w:abstractNum w:abstractNumId=\"1\">" + level(0, "bullet", "\u2022")
+                + "</w:abstractNum>"
+                + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"
+                + "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"1\"/></w:num>"
+                + "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"0\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"5\"/>"
+                + "</w:lvlOverride></w:num></w:numbering>";
     }
 
     /** A paragraph of a style, its runs given as XML; plain text becomes one run. */
