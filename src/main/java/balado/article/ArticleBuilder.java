@@ -30,6 +30,7 @@ final class ArticleBuilder {
         List<Block> cleaned =
                 draft.blocks().stream().map(this::cleaned).filter(this::isRead).toList();
         String title = draft.title()
+                .map(this::withEmoji)
                 .map(cleaner::cleanLine)
                 .filter(each -> !each.isEmpty())
                 .or(() -> firstWords(cleaned))
@@ -44,7 +45,12 @@ final class ArticleBuilder {
     }
 
     private Block cleaned(Block block) {
-        return new Block(block.kind(), cleaner.cleanLine(block.text()), block.level(), block.target().map(Addresses::withoutTracking));
+        return new Block(block.kind(), cleaner.cleanLine(withEmoji(block.text())), block.level(), block.target().map(Addresses::withoutTracking));
+    }
+
+    /** Those that are to be read stay as they are: what they are called is not the cleaner's business. */
+    private String withEmoji(String text) {
+        return options.emoji() == ReadOptions.Emoji.DROPPED ? EmojiText.dropped(text) : text;
     }
 
     private boolean isRead(Block block) {
