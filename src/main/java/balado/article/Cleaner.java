@@ -33,7 +33,7 @@ public final class Cleaner {
         String visible = Normalizer.normalize(visible(whole), Normalizer.Form.NFC);
         String spaced = BLANK_LINES
                 .matcher(LINE_MARGIN
-                        .matcher(SPACES.matcher(visible).replaceAll(" "))
+                        .matcher(SPACES.matcher(SpacedLetters.joined(visible)).replaceAll(" "))
                         .replaceAll("\n"))
                 .replaceAll("\n\n");
         String joined = ELISION_SPACE.matcher(withApostrophes(spaced)).replaceAll("$1'");

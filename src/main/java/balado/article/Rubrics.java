@@ -49,6 +49,13 @@ public final class Rubrics {
         }
     }
 
+    /** Whether a line says that the rest is for subscribers. */
+    public boolean isWall(String text) {
+        return text.length() <= LONGEST_LINE
+                && rubrics.stream()
+                        .anyMatch(rubric -> rubric.kind() == Kind.WALL && rubric.pattern().matcher(text).matches());
+    }
+
     /**
      * What a block is, if it is a rubric.
      *

@@ -47,6 +47,7 @@ final class BlockWalk {
     /** The words of an element on one line. */
     private String words(Element element) {
         BlockWalk walk = new BlockWalk(options, marks, holders);
+        walk.depth = depth;
         walk.walk(element);
         walk.flush(element);
         List<String> texts = walk.pieces.stream()

@@ -55,8 +55,7 @@ final class Extraction {
     }
 
     private boolean isWall(Piece piece) {
-        return piece.is(Block.Kind.PARAGRAPH)
-                && rubrics.find(Block.Kind.PARAGRAPH, piece.block().text()).filter(kind -> kind == Rubrics.Kind.WALL).isPresent();
+        return piece.is(Block.Kind.PARAGRAPH) && rubrics.isWall(piece.block().text());
     }
 
     /** What a browser without scripts is shown. */

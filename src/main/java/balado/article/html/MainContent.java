@@ -2,6 +2,8 @@ package balado.article.html;
 
 import balado.article.Block;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -63,6 +65,7 @@ final class MainContent {
     }
 
     private Element core(Element body) {
+        Set<Element> marked = holdersOfTitle(body);
         Element current = body;
         while (true) {
             Element best = null;
@@ -72,16 +75,21 @@ final class MainContent {
                 }
             }
             double share = best == null ? 0 : masses.of(best) / Math.max(1, masses.of(current));
-            if (share < (isMarked(best) ? MARKED : NEARLY_ALL)) {
+            if (share < (marked.contains(best) ? MARKED : NEARLY_ALL)) {
                 return current;
             }
             current = best;
         }
     }
 
-    private static boolean isMarked(Element element) {
-        return element != null
-                && (element.selectFirst("h1") != null || element.attr("itemprop").equals("articleBody"));
+    private static Set<Element> holdersOfTitle(Element body) {
+        Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Element mark : body.select("h1, [itemprop=articleBody]")) {
+            for (Element up = mark; up != null && holders.add(up); ) {
+                up = up.parent();
+            }
+        }
+        return holders;
     }
 
     private int firstInCore() {

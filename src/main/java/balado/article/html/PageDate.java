@@ -37,8 +37,9 @@ final class PageDate {
                 head.first("dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created", "dc.date", "dcterms.date", "parsely-pub-date"),
                 attribute(page, "[itemprop=datePublished]"),
                 json.text("dateCreated"),
-                attribute(page, "time[pubdate], article header time[datetime], h1 ~ * time[datetime], h1 ~ time[datetime]"),
-                attribute(page, "article time[datetime], main time[datetime], time[datetime]"),
+                attribute(page, "time[pubdate]"),
+                attribute(page, "header time[datetime]"),
+                attribute(page, "time[datetime]"),
                 head.first("dc.date.modified", "dcterms.modified", "article:modified_time", "last-modified"));
         return told.flatMap(Optional::stream).flatMap(each -> parse(each).stream()).findFirst();
     }

@@ -13,13 +13,14 @@ final class Titles {
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int SHORTEST = 8;
+    private static final int LONGEST = 400;
 
     private Titles() {}
 
     /** The number of the block that is the title: a heading with its words, a block with its words, the first heading of all; else -1. */
     static int find(List<Piece> pieces, String title) {
         int named = first(pieces, piece -> piece.is(Block.Kind.HEADING) && same(piece.block().text(), title));
-        int worded = named >= 0 ? named : first(pieces, piece -> same(piece.block().text(), title));
+        int worded = named >= 0 ? named : first(pieces, piece -> piece.block().text().length() < 2 * title.length() && same(piece.block().text(), title));
         return worded >= 0 ? worded : first(pieces, piece -> piece.is(Block.Kind.HEADING) && piece.block().level() == 1);
     }
 
@@ -29,6 +30,9 @@ final class Titles {
 
     /** Whether two titles are one: the same letters, or one of them with a place or a site's name more. */
     static boolean same(String one, String other) {
+        if (Math.max(one.length(), other.length()) > LONGEST) {
+            return false;
+        }
         String a = letters(one);
         String b = letters(other);
         String shorter = a.length() < b.length() ? a : b;

@@ -163,15 +163,13 @@ final class Weeding {
 
     /** Those below which nothing is left, though something was. */
     private void leaveOutEmptyHeadings() {
+        int next = pieces.size(); // the nearest block below that is read
         for (int i = pieces.size() - 1; i >= 0; i--) {
             if (isHeading(i) && !out.get(i)) {
-                int next = i + 1;
-                while (next < pieces.size() && (out.get(next) || isSilent(next))) {
-                    next++;
-                }
-                boolean nothing = next == pieces.size() || endsSection(i, next);
-                out.set(i, nothing && (next > i + 1 || next == pieces.size()));
+                boolean nothing = next == pieces.size() || (next > i + 1 && endsSection(i, next));
+                out.set(i, nothing);
             }
+            next = out.get(i) || isSilent(i) ? next : i;
         }
     }
 
