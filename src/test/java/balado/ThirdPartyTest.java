@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -35,11 +36,11 @@ class ThirdPartyTest {
     }
 
     /** Libraries of the class path as {@code artifact version}, by the place that Maven gives them. */
-    private static TreeSet<String> libraries() {
+    private static Set<String> libraries() {
         Stream<String> path = ThirdPartyTest.class.getClassLoader() instanceof URLClassLoader loader
                 ? Arrays.stream(loader.getURLs()).map(URL::getPath)
                 : Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1));
-        TreeSet<String> libraries = new TreeSet<>();
+        Set<String> libraries = new TreeSet<>();
         path.filter(each -> each.endsWith(".jar") && each.contains("/repository/"))
                 .forEach(each -> {
                     Path version = Path.of(each).getParent();
@@ -50,9 +51,9 @@ class ThirdPartyTest {
 
     @Test
     void everyLibraryIsListedInItsVersionAndNoOther() throws IOException {
-        TreeSet<String> listed = new TreeSet<>();
+        Set<String> listed = new TreeSet<>();
         table().forEach((name, cells) -> listed.add(name.substring(name.indexOf(':') + 1) + " " + cells.get(0)));
-        TreeSet<String> libraries = libraries();
+        Set<String> libraries = libraries();
         assertTrue(libraries.size() > 20, libraries.toString());
         assertEquals(libraries, listed, "run src/bench/third-party.py");
     }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -108,16 +109,20 @@ public final class Arrivals implements Closeable {
             files = children.filter(wanted).toList();
         }
         for (Path file : files) {
-            try {
-                BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-                if (attributes.isRegularFile() && attributes.size() > 0) {
-                    there.put(file, new Look(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey()));
-                }
-            } catch (NoSuchFileException e) {
-                continue; // it went as it came
-            }
+            look(file).ifPresent(look -> there.put(file, look));
         }
         return there;
+    }
+
+    private static Optional<Look> look(Path file) throws IOException {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return attributes.isRegularFile() && attributes.size() > 0
+                    ? Optional.of(new Look(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey()))
+                    : Optional.empty();
+        } catch (NoSuchFileException e) {
+            return Optional.empty(); // it went as it came
+        }
     }
 
     @Override

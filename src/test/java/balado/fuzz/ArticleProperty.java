@@ -33,7 +33,7 @@ final class ArticleProperty implements Property {
                     article.sentences().mapToLong(each -> each.text().length()).sum(), text, NFC_GROWTH);
         } catch (ArticleException e) {
             Property.require(e.getMessage().startsWith("identité"), "an error without place", e.getMessage());
-            OutgoingText.requireClean(e.getMessage());
+            OutgoingText.requireVisible(e.getMessage());
         }
     }
 }

@@ -83,10 +83,17 @@ class HostileTextTest {
 
     static Stream<String> lettersAndDigits() {
         return IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
-                .filter(point -> Character.getNumericValue(point) >= 0
+                .filter(point -> isNumber(point)
                         || (Character.isLetter(point)
                                 && Character.UnicodeScript.of(point) == Character.UnicodeScript.LATIN))
                 .mapToObj(Character::toString);
+    }
+
+    private static boolean isNumber(int point) {
+        return switch (Character.getType(point)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
     }
 
     @Test

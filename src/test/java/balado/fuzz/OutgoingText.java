@@ -8,8 +8,13 @@ final class OutgoingText {
     private OutgoingText() {}
 
     static void requireClean(String text) {
-        Property.require(text.codePoints().allMatch(OutgoingText::isVisible), "something invisible goes out", text);
+        requireVisible(text);
         Property.require(Normalizer2.getNFCInstance().isNormalized(text), "not NFC", text);
+    }
+
+    /** An error quotes a file as it is written, composed or not. */
+    static void requireVisible(String text) {
+        Property.require(text.codePoints().allMatch(OutgoingText::isVisible), "something invisible goes out", text);
     }
 
     static void requireBounded(long length, String of, int perUnit) {

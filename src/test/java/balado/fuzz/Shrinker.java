@@ -50,7 +50,8 @@ public final class Shrinker {
     private String plain(String text) {
         String plainest = text;
         for (int i = 0; i < plainest.length(); i++) {
-            for (char plain : PLAIN.toCharArray()) {
+            for (int j = 0; j < PLAIN.length(); j++) {
+                char plain = PLAIN.charAt(j);
                 if (plainest.charAt(i) == plain) {
                     break;
                 }

@@ -74,7 +74,7 @@ final class EpubLeftOut {
         for (Element element : body.select("[epub:type], [role^=doc-]")) {
             boolean isNote = types(element, "epub:type").stream().anyMatch(this::isType)
                     || isType(element.attr("role").replaceFirst("^doc-", ""));
-            if (isNote && element != body && element.parent() != null) {
+            if (isNote && !element.equals(body) && element.parent() != null) {
                 element.remove();
             }
         }
@@ -91,7 +91,7 @@ final class EpubLeftOut {
     private static void removeNote(Element body, String id) {
         Element anchor = id.isEmpty() ? null : body.getElementById(id);
         Element block = anchor == null ? null : anchor.closest("p, li, dd, aside, div");
-        if (block == null || block == body) {
+        if (block == null || block.equals(body)) {
             return;
         }
         Element back = block.selectFirst(ANCHORED);

@@ -20,7 +20,7 @@ import org.jsoup.nodes.Element;
  *
  * @param lead what stands before the first chapter that begins in it
  * @param chapters their blocks, by their place in the list of chapters that begin in it; one whose beginning was not found is missing
- * @param types what the file says it is: {@code cover}, {@code chapter}
+ * @param types what the file says it is: {@code cover}, {@code bodymatter}
  */
 record EpubPage(List<Block> lead, Map<Integer, List<Block>> chapters, Set<String> types) {
 
@@ -57,10 +57,10 @@ record EpubPage(List<Block> lead, Map<Integer, List<Block>> chapters, Set<String
     /** One that is not there marks nothing, unless its file has no other. */
     private static void mark(Document page, String anchor, int number) {
         Element target = anchor.isEmpty() ? null : page.getElementById(anchor);
-        while (target != null && target != page.body() && !target.isBlock()) {
+        while (target != null && !target.equals(page.body()) && !target.isBlock()) {
             target = target.parent();
         }
-        if (target == page.body()) {
+        if (page.body().equals(target)) {
             page.body().prepend(heading(number));
         } else if (target != null) {
             target.before(heading(number));

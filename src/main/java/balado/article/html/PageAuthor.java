@@ -1,5 +1,6 @@
 package balado.article.html;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -9,6 +10,8 @@ import org.jsoup.nodes.Element;
 /** Who wrote an article, as its page says. */
 final class PageAuthor {
 
+    private static final Pattern BY_ALONE = Pattern.compile("^\\s*(?i:par|by)\\s*$");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?: [\\p{L}'’.-]+){1,4}");
     private static final int LONGEST = 100;
     private static final Pattern BY = Pattern.compile("(?iU)^(?:publié |écrit |article |texte |propos recueillis )?(?:par|by|de) |[ ,|·-]+$");
     private static final String NAMED = "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author], .author .fn, .author-name, .byline .author,"
@@ -30,6 +33,15 @@ final class PageAuthor {
 
     private static Optional<String> named(Document page) {
         Element element = page.selectFirst(NAMED);
-        return Optional.ofNullable(element).map(Element::text);
+        return Optional.ofNullable(element).or(() -> behindBy(page)).map(Element::text);
+    }
+
+    /** What stands behind the word alone: {@code <span>Par </span><a href="…">Lina Moreau</a>}. */
+    private static Optional<Element> behindBy(Document page) {
+        return page.getElementsMatchingOwnText(BY_ALONE).stream()
+                .flatMap(each -> Stream.of(each.firstElementChild(), each.nextElementSibling()))
+                .filter(Objects::nonNull)
+                .filter(each -> NAME.matcher(each.text()).matches())
+                .findFirst();
     }
 }

@@ -40,6 +40,7 @@ final class PageDate {
                 attribute(page, "time[pubdate]"),
                 attribute(page, "header time[datetime]"),
                 attribute(page, "time[datetime]"),
+                attribute(page, "abbr.published"),
                 head.first("dc.date.modified", "dcterms.modified", "article:modified_time", "last-modified"));
         return told.flatMap(Optional::stream).flatMap(each -> parse(each).stream()).findFirst();
     }
@@ -72,6 +73,6 @@ final class PageDate {
         Element element = page.selectFirst(selector);
         return element == null
                 ? Optional.empty()
-                : Stream.of(element.attr("datetime"), element.attr("content"), element.text()).filter(each -> !each.isBlank()).findFirst();
+                : Stream.of(element.attr("datetime"), element.attr("content"), element.attr("title"), element.text()).filter(each -> !each.isBlank()).findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package balado.article.html;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,7 +27,9 @@ record PageTitle(Optional<String> text, Optional<String> site) {
         String window = page.title().strip();
         Matcher parts = LAST_PART.matcher(window);
         boolean split = parts.matches();
-        List<String> headings = page.select("h1").stream().map(Element::text).map(String::strip).filter(each -> !each.isEmpty()).toList();
+        List<String> headings = page.select("h1, h2, h3").stream()
+                .filter(each -> !leadsHome(each))
+                .map(Element::text).map(String::strip).filter(each -> !each.isEmpty()).toList();
         Optional<String> named = Stream.of(json.text("headline"), head.first("og:title", "twitter:title", "dc.title", "dcterms.title"), json.text("name"))
                 .flatMap(Optional::stream)
                 .map(each -> Parser.unescapeEntities(each, false))
@@ -35,17 +38,25 @@ record PageTitle(Optional<String> text, Optional<String> site) {
                 .map(each -> withoutSite(each, head));
         String own = split ? parts.group(1) : window;
         Optional<String> title = named.or(() -> heading(headings, window))
+                .or(() -> Optional.of(page.select("h1"))
+                        .filter(each -> each.size() == 1)
+                        .map(each -> each.text().strip())
+                        .filter(each -> !each.isEmpty()))
                 .or(() -> Optional.of(own).filter(each -> !each.isEmpty()));
         boolean suffix = split && title.filter(each -> Titles.same(each, parts.group(1))).isPresent();
         return new PageTitle(title, suffix ? Optional.of(parts.group(2)) : Optional.empty());
     }
 
-    /** The heading that the window is called after, else the only one. */
+    /** The longest heading that the window is called after. */
     private static Optional<String> heading(List<String> headings, String window) {
         return headings.stream()
                 .filter(each -> Titles.letters(window).contains(Titles.letters(each)))
-                .findFirst()
-                .or(() -> headings.stream().filter(each -> headings.size() == 1).findFirst());
+                .max(Comparator.comparingInt(String::length));
+    }
+
+    /** The name of a site leads to its first page. */
+    private static boolean leadsHome(Element heading) {
+        return heading.selectFirst("a[href=/], a[rel~=home]") != null;
     }
 
     private static String withoutSite(String title, Head head) {
