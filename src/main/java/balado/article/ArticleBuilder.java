@@ -75,9 +75,15 @@ final class ArticleBuilder {
                 ? languages.guess(title + "\n" + text(content.blocks())).orElse("fr")
                 : known.language();
         return new Metadata(
-                known.author().map(cleaner::cleanLine).filter(each -> !each.isEmpty()).or(content::author),
+                known.author()
+                        .map(cleaner::cleanLine)
+                        .filter(each -> !each.isEmpty())
+                        .or(content::author),
                 known.date(),
-                known.source().map(Addresses::withoutTracking).map(cleaner::cleanLine).filter(each -> !each.isEmpty()),
+                known.source()
+                        .map(Addresses::withoutTracking)
+                        .map(cleaner::cleanLine)
+                        .filter(each -> !each.isEmpty()),
                 known.sourceName().map(cleaner::cleanLine).filter(each -> !each.isEmpty()),
                 known.image().map(image -> located(image, input)),
                 language,

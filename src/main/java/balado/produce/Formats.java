@@ -1,13 +1,10 @@
 package balado.produce;
 
 import balado.article.Format;
-import balado.article.document.Docx;
-import balado.article.document.Epub;
-import balado.article.document.Markdown;
-import balado.article.document.Odt;
-import balado.article.document.Pdf;
+import balado.article.document.Documents;
 import balado.article.html.HtmlFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The formats that articles come in, beside plain text. */
 final class Formats {
@@ -16,6 +13,7 @@ final class Formats {
 
     /** In the order that they are asked. */
     static List<Format> all() {
-        return List.of(new Epub(), new Docx(), new Odt(), new Pdf(), new HtmlFormat(), new Markdown());
+        return Stream.concat(Documents.formats().stream(), Stream.of(new HtmlFormat()))
+                .toList();
     }
 }
