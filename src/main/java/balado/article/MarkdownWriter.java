@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 public final class MarkdownWriter {
 
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,9}[.)] ");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\uFFFE\\uFFFF]");
+    private static final Pattern NOT_BARE = Pattern.compile("[\\s()]");
 
     /** The article's text, each paragraph one line, with a line end at the end. */
     public String write(Article article) {
@@ -17,7 +19,7 @@ public final class MarkdownWriter {
         blocks.add(frontMatter(article));
         for (Section section : article.sections()) {
             section.heading().ifPresent(heading -> blocks.add("## " + linked(text(heading), section.link())));
-            section.image().ifPresent(image -> blocks.add("![](" + image + ")"));
+            section.image().ifPresent(image -> blocks.add("![](" + target(image) + ")"));
             section.paragraphs().forEach(paragraph -> blocks.add(marked(paragraph)));
         }
         article.metadata().sourceName().ifPresent(name -> blocks.add("Source : " + name));
@@ -42,16 +44,32 @@ public final class MarkdownWriter {
     }
 
     private static String linked(String text, Optional<String> address) {
-        return address.map(target -> "[" + text + "](" + target + ")").orElse(text);
+        return address.map(target -> "[" + text + "](" + target(target) + ")").orElse(text);
     }
 
     private static void add(String key, Optional<String> value, List<String> lines) {
         value.ifPresent(text -> lines.add(key + ": " + quoted(text)));
     }
 
-    /** Between double quotes, in which YAML gives a meaning to nothing but these and the backslash. */
+    /** Between double quotes, in which YAML gives a meaning to nothing but these and the backslash; what it does not allow is escaped. */
     private static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        StringBuilder yaml = new StringBuilder("\"");
+        text.codePoints().forEach(code -> {
+            if (code == '"' || code == '\\') {
+                yaml.append('\\').appendCodePoint(code);
+            } else if (INVISIBLE.matcher(Character.toString(code)).matches()) {
+                yaml.append(code > Character.MAX_VALUE ? "\\U%08X".formatted(code) : "\\u%04X".formatted(code));
+            } else {
+                yaml.appendCodePoint(code);
+            }
+        });
+        return yaml.append('"').toString();
+    }
+
+    /** In angle brackets where it could not be told from what stands around it. */
+    private static String target(String address) {
+        String visible = INVISIBLE.matcher(address).replaceAll("");
+        return NOT_BARE.matcher(visible).find() ? "<" + visible + ">" : visible;
     }
 
     private static String marked(Paragraph paragraph) {

@@ -14,18 +14,24 @@ import java.util.regex.Pattern;
  */
 record Markup(String text, Optional<String> link, Optional<String> image) {
 
-    private static final String TARGET = "\\(<?([^\\s()<>]+)>?(?: \"[^\"]*\")?\\)";
+    private static final String TARGET = "\\((?<target>[^\\s()<>]+|<[^<>]+>)(?: \"[^\"]*\")?\\)";
     private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]*\\]" + TARGET);
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*[\\p{L}\\p{N}][^\\[\\]]*)\\]" + TARGET);
 
     static Markup of(String line) {
         Matcher image = IMAGE.matcher(line);
         if (image.matches()) {
-            return new Markup("", Optional.empty(), Optional.of(image.group(1)));
+            return new Markup("", Optional.empty(), Optional.of(target(image)));
         }
         Matcher link = LINK.matcher(line);
         return link.matches()
-                ? new Markup(link.group(1).strip(), Optional.of(link.group(2)), Optional.empty())
+                ? new Markup(link.group(1).strip(), Optional.of(target(link)), Optional.empty())
                 : new Markup(line, Optional.empty(), Optional.empty());
+    }
+
+    /** Angle brackets around an address allow it spaces and round brackets. */
+    private static String target(Matcher matcher) {
+        String target = matcher.group("target");
+        return target.startsWith("<") ? target.substring(1, target.length() - 1) : target;
     }
 }

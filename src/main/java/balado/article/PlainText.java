@@ -76,7 +76,7 @@ final class PlainText implements Format {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < isHeading.length; i++) {
             Markup markup = Markup.of(lines.get(i).text());
-            if (isHeading[i]) {
+            if (isHeading[i] && !markup.text().isEmpty()) { // a picture marked as a heading is a picture
                 blocks.add(new Block(Block.Kind.HEADING, markup.text(), 2, markup.link()));
             } else {
                 blocks.add(markup.image()

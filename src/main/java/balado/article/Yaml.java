@@ -39,7 +39,10 @@ public final class Yaml {
     static Map<String, Object> mapping(String text, String place, int linesAbove) throws ArticleException {
         Object value;
         try {
-            LoadSettings settings = LoadSettings.builder().setLabel(place).build();
+            LoadSettings settings = LoadSettings.builder()
+                    .setLabel(place)
+                    .setBufferSize(text.length() + 1) // a surrogate pair across the end of a buffer breaks the library
+                    .build();
             refuseDeepNesting(settings, text, place);
             value = new Load(settings).loadFromString(text);
         } catch (MarkedYamlEngineException e) {
@@ -48,6 +51,8 @@ public final class Yaml {
                     + e.getProblemMark().map(mark -> mark.getLine()).orElse(0);
             throw new ArticleException(
                     place + ", line " + line + ": " + oneLine(e.getProblem()) + "; correct this YAML", e);
+        } catch (NumberFormatException e) { // the library takes digits of any script for its own in '>2'
+            throw new ArticleException(place + ": " + oneLine(e.getMessage()) + "; correct this YAML", e);
         } catch (YamlEngineException e) {
             throw new ArticleException(place + ": " + oneLine(e.getMessage()) + "; correct this YAML", e);
         }

@@ -3,6 +3,7 @@ package balado.cli;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ScopeType;
 
 /** {@code balado}: without a command it shows its help. */
@@ -48,4 +49,12 @@ import picocli.CommandLine.ScopeType;
             AutoComplete.GenerateCompletion.class,
             HelpCommand.class
         })
-final class BaladoCommand {}
+final class BaladoCommand {
+
+    @Mixin
+    private LogOptions logOptions;
+
+    LogOptions logOptions() {
+        return logOptions;
+    }
+}

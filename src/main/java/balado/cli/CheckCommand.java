@@ -63,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
             if (advice || !violation.rule().advice()) {
                 String rule = (violation.rule().advice() ? "advice: " : "")
                         + violation.rule().id();
-                terminal.out().println(rule + "\t" + violation.place() + "\t" + violation.message());
+                terminal.print(rule + "\t" + violation.place() + "\t" + violation.message());
             }
         }
         long wrong = report.violations().stream()

@@ -34,8 +34,7 @@ final class Faults implements CommandLine.IParameterExceptionHandler, CommandLin
         } else if (fault instanceof UncheckedIOException unchecked) {
             terminal.say(message(unchecked.getCause()));
         } else {
-            terminal.say("a fault of the program, please report it with these lines:");
-            fault.printStackTrace(terminal.err());
+            terminal.fault(fault);
         }
         return ExitCode.NOTHING_PRODUCED;
     }

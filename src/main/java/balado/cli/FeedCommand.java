@@ -45,11 +45,11 @@ final class FeedCommand implements Callable<Integer> {
             terminal.say(folder + ": no such folder; name the one that balado make wrote to");
             return ExitCode.NOTHING_PRODUCED;
         }
-        OutputFolder output = OutputFolder.open(folder);
+        OutputFolder output = OutputFolder.open(folder, terminal::say);
         output.refresh(show, terminal.clock().instant()).forEach(terminal::say);
         List<StoredEpisode> dropped = output.dropped(show);
         int count = output.episodes().size() - dropped.size();
-        terminal.out().println(folder.resolve("feed.xml") + ": " + count + (count == 1 ? " episode" : " episodes"));
+        terminal.print(folder.resolve("feed.xml") + ": " + count + (count == 1 ? " episode" : " episodes"));
         if (!dropped.isEmpty()) {
             terminal.say(dropped.size() + " older than the newest " + count
                     + " are left out, their files are kept; balado remove --dropped deletes them");

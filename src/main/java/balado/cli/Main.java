@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
 
@@ -32,16 +34,39 @@ public final class Main {
     }
 
     /** Runs a command line and returns its exit code. */
-    static int run(Terminal terminal, String... args) {
-        CommandLine commandLine = new CommandLine(new BaladoCommand(), new CommandFactory(terminal));
+    static int run(Terminal world, String... args) {
+        Terminal terminal;
+        try {
+            terminal = world.at(RunClock.of(world), List.of(args));
+        } catch (UsageException e) {
+            world.say(e.getMessage());
+            return ExitCode.WRONG_USAGE;
+        }
+        BaladoCommand balado = new BaladoCommand();
+        CommandLine commandLine = new CommandLine(balado, new CommandFactory(terminal));
         Faults faults = new Faults(terminal);
-        return commandLine
-                .setOut(writer(terminal.out()))
-                .setErr(writer(terminal.err()))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler(faults)
-                .setExecutionExceptionHandler(faults)
-                .execute(args);
+        try (Logbook log = terminal.log()) {
+            long start = System.nanoTime();
+            int exitCode = commandLine
+                    .setOut(writer(terminal.out()))
+                    .setErr(writer(terminal.err()))
+                    .setCaseInsensitiveEnumValuesAllowed(true)
+                    .setParameterExceptionHandler(faults)
+                    .setExecutionExceptionHandler(faults)
+                    .setExecutionStrategy(parsed -> {
+                        try {
+                            balado.logOptions().open(log, terminal.err());
+                        } catch (UsageException e) {
+                            terminal.say(e.getMessage());
+                            return ExitCode.WRONG_USAGE;
+                        }
+                        return new CommandLine.RunLast().execute(parsed);
+                    })
+                    .execute(args);
+            double seconds = (System.nanoTime() - start) / 1e9;
+            log.note(String.format(Locale.ROOT, "exit code %d after %.3f s", exitCode, seconds));
+            return exitCode;
+        }
     }
 
     private static PrintWriter writer(PrintStream stream) {

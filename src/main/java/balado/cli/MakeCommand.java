@@ -1,19 +1,10 @@
 package balado.cli;
 
-import balado.article.Article;
 import balado.episode.EpisodeException;
-import balado.episode.Show;
 import balado.produce.Presentation;
-import balado.produce.Production;
-import balado.produce.ReadingSettings;
-import balado.produce.Recipe;
-import balado.publish.OutputFolder;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,11 +18,13 @@ import picocli.CommandLine.Parameters;
         description = {
             "Makes an episode of each article and refreshes the feed.",
             "An article that was made before, with the same text, voice and settings, is not made again.",
+            "One that fails does not keep the others from being made; the failures are listed at the end.",
             "With --bundle, one episode has all of them: headlines first, then each article as a chapter."
         },
         footer = {
             "  balado make seeds/immunotherapie-cancer-du-sein.txt",
             "  balado make articles/ -o /srv/podcast --voice upmc-jessica-hsmm",
+            "  balado make articles/ --report report.json",
             "  balado make articles/ --bundle \"Revue de presse du 23 novembre\" --also m4a,opus",
             "  pdftotext revue.pdf - | balado make - --show balado.yml"
         })
@@ -67,6 +60,12 @@ final class MakeCommand implements Callable<Integer> {
     @Option(names = "--no-notice", description = "Does not say at the end that the voice is synthetic.")
     private boolean noNotice;
 
+    @Option(names = "--fail-fast", description = "Stops at the first article that fails; the others are not tried.")
+    private boolean failFast;
+
+    @Option(names = "--report", paramLabel = "FILE", description = "Writes what became of each article to a JSON file.")
+    private Optional<Path> reportFile = Optional.empty();
+
     @Mixin
     private ShowOption showOption;
 
@@ -82,54 +81,24 @@ final class MakeCommand implements Callable<Integer> {
         if (bundle.isPresent() && bundle.get().isBlank()) {
             throw new UsageException("--bundle needs a title, such as \"Revue de presse du 23 novembre\"");
         }
-        Show show = showOption.show();
-        ReadingSettings settings = showOption.reading();
-        Presentation presentation = presentation();
-        Map<String, Article> articles = new LinkedHashMap<>();
-        int failed = read(articles);
-        int made = 0;
-        if (!articles.isEmpty()) {
-            try (ProgressDisplay progress = new ProgressDisplay(terminal)) {
-                made = make(articles, show, settings, presentation, progress);
+        BatchReport report = new BatchReport(reportFile);
+        try (ProgressDisplay progress = new ProgressDisplay(terminal);
+                Workshop workshop = new Workshop(
+                        terminal,
+                        voiceOptions,
+                        showOption.show(),
+                        showOption.reading(),
+                        presentation(),
+                        output,
+                        progress)) {
+            Batch batch = new Batch(terminal, workshop, report, failFast);
+            if (bundle.isPresent()) {
+                batch.makeBundle(bundle.get(), sources);
+            } else {
+                batch.makeEach(sources);
             }
         }
-        failed += articles.size() - made;
-        if (failed == 0) {
-            return ExitCode.DONE;
-        }
-        return made > 0 ? ExitCode.SOME_FAILED : ExitCode.NOTHING_PRODUCED;
-    }
-
-    /** Reads the articles before anything is made of one, so that no voice is fetched for nothing; returns how many failed. */
-    private int read(Map<String, Article> articles) {
-        Sources reader = new Sources(terminal);
-        int failed = 0;
-        for (String source : sources) {
-            try {
-                for (String each : reader.expand(source)) {
-                    failed += read(reader, each, articles);
-                }
-            } catch (IOException e) {
-                terminal.say(Faults.message(e));
-                failed++;
-            }
-        }
-        return failed;
-    }
-
-    private int read(Sources reader, String source, Map<String, Article> articles) {
-        try {
-            Article article = reader.read(source);
-            if (!article.metadata().language().startsWith("fr")) {
-                terminal.say(source + ": this does not look French ("
-                        + article.metadata().language() + "); it is read as if it were");
-            }
-            articles.put(source, article);
-            return 0;
-        } catch (IOException e) {
-            terminal.say(Faults.message(e));
-            return 1;
-        }
+        return report.exitCode();
     }
 
     private Presentation presentation() throws IOException {
@@ -139,46 +108,6 @@ final class MakeCommand implements Callable<Integer> {
             return said.also(also.orElse(""));
         } catch (EpisodeException e) {
             throw new UsageException(e);
-        }
-    }
-
-    /** Returns of how many articles there are episodes. */
-    private int make(
-            Map<String, Article> articles,
-            Show show,
-            ReadingSettings settings,
-            Presentation presentation,
-            ProgressDisplay progress)
-            throws IOException {
-        OutputFolder folder = OutputFolder.open(output);
-        List<Production> productions = new ArrayList<>();
-        try (Casting casting = new Casting(terminal, voiceOptions, progress);
-                Recipe recipe = new Recipe(
-                        casting.of(presentation), show, settings, presentation, folder, terminal.clock(), progress)) {
-            if (bundle.isPresent()) {
-                List<Article> all = List.copyOf(articles.values());
-                make(bundle.get(), () -> recipe.makeBundle(bundle.get(), all)).ifPresent(productions::add);
-            } else {
-                articles.forEach((source, article) ->
-                        make(source, () -> recipe.make(article)).ifPresent(productions::add));
-            }
-            recipe.publish();
-        }
-        productions.forEach(production -> terminal.out().println(Summary.of(production)));
-        return bundle.isPresent() ? productions.size() * articles.size() : productions.size();
-    }
-
-    /** What makes an episode. */
-    private interface Work {
-        Production run() throws IOException;
-    }
-
-    private Optional<Production> make(String source, Work work) {
-        try {
-            return Optional.of(work.run());
-        } catch (IOException e) {
-            terminal.say(source + ": " + Faults.message(e));
-            return Optional.empty();
         }
     }
 }

@@ -1,6 +1,10 @@
 package balado.cli;
 
 import balado.produce.ProgressListener;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -13,24 +17,38 @@ final class ProgressDisplay implements ProgressListener, AutoCloseable {
     private static final int LONGEST_NAME = 36;
 
     private final Terminal terminal;
+    private final Set<String> warnings = new HashSet<>();
     private ProgressBar bar;
+    private Optional<String> activity = Optional.empty();
+    private long start;
 
     ProgressDisplay(Terminal terminal) {
         this.terminal = terminal;
     }
 
+    /** The same warning once in a run: each refreshing of the feed finds what it found before. */
     @Override
     public void warning(String message) {
         ended();
-        terminal.say(message);
+        if (warnings.add(message)) {
+            terminal.say(message);
+        }
     }
 
     @Override
-    public void started(String activity) {
+    public void noted(String message) {
+        terminal.log().note(message);
+    }
+
+    @Override
+    public void started(String what) {
         ended();
-        if (terminal.interactive()) {
+        activity = Optional.of(what);
+        start = System.nanoTime();
+        if (terminal.interactive() && !terminal.log().isWatched()) {
+            terminal.log().said(what);
             bar = new ProgressBarBuilder()
-                    .setTaskName(shortened(activity))
+                    .setTaskName(shortened(what))
                     .setInitialMax(-1)
                     .setUpdateIntervalMillis(REFRESH_MILLIS)
                     .setStyle(ProgressBarStyle.UNICODE_BLOCK)
@@ -38,13 +56,18 @@ final class ProgressDisplay implements ProgressListener, AutoCloseable {
                     .clearDisplayOnFinish()
                     .build();
         } else {
-            terminal.say(activity);
+            terminal.say(what);
         }
     }
 
     /** A name that leaves room for the bar and the time left. */
     private static String shortened(String activity) {
-        return activity.length() <= LONGEST_NAME ? activity : activity.substring(0, LONGEST_NAME - 1) + "…";
+        String name = Terminal.visible(activity);
+        if (name.length() <= LONGEST_NAME) {
+            return name;
+        }
+        int end = LONGEST_NAME - 1;
+        return name.substring(0, Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     @Override
@@ -61,6 +84,9 @@ final class ProgressDisplay implements ProgressListener, AutoCloseable {
             bar.close();
             bar = null;
         }
+        activity.ifPresent(what -> terminal.log()
+                .note(String.format(Locale.ROOT, "%s took %.3f s", what, (System.nanoTime() - start) / 1e9)));
+        activity = Optional.empty();
     }
 
     @Override

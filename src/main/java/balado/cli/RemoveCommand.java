@@ -56,7 +56,7 @@ final class RemoveCommand implements Callable<Integer> {
             throw new UsageException("name an episode or say --dropped; see balado remove --help");
         }
         Show show = showOption.show();
-        OutputFolder output = OutputFolder.open(folder);
+        OutputFolder output = OutputFolder.open(folder, terminal::say);
         List<StoredEpisode> found = new ArrayList<>(dropped ? output.dropped(show) : List.of());
         int missing = 0;
         for (String name : names) {
@@ -67,11 +67,9 @@ final class RemoveCommand implements Callable<Integer> {
                             + "; give the name of its folder, its title or its GUID"));
             missing += episode.isPresent() ? 0 : 1;
         }
-        for (StoredEpisode episode : found) {
-            output.remove(episode);
-            terminal.out().println("removed \"" + episode.title() + "\", " + episode.folder());
-        }
-        output.refresh(show, terminal.clock().instant()).forEach(terminal::say);
+        List<String> warnings = output.remove(found, show, terminal.clock().instant());
+        found.forEach(episode -> terminal.print("removed \"" + episode.title() + "\", " + episode.folder()));
+        warnings.forEach(terminal::say);
         if (missing == 0) {
             return ExitCode.DONE;
         }

@@ -51,7 +51,7 @@ final class SayCommand implements Callable<Integer> {
                 Recipe.say(text, settings, new Performer(voice, engine), output);
             }
         }
-        terminal.out().println(output);
+        terminal.print(output.toString());
         return ExitCode.DONE;
     }
 }

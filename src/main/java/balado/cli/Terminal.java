@@ -4,9 +4,11 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a run has of the world.
@@ -18,6 +20,7 @@ import java.util.Optional;
  * @param environment the environment's variables
  * @param home the folder of the launcher, when there is one
  * @param clock the time
+ * @param log what was done
  */
 record Terminal(
         InputStream in,
@@ -26,7 +29,11 @@ record Terminal(
         boolean interactive,
         Map<String, String> environment,
         Optional<Path> home,
-        Clock clock) {
+        Clock clock,
+        Logbook log) {
+
+    private static final Pattern STEERING = Pattern.compile(
+            "[\\p{Cc}&&[^\\t]]|[\\p{Cs}\\p{Zl}\\p{Zp}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
 
     Terminal {
         Objects.requireNonNull(in, "in");
@@ -35,6 +42,19 @@ record Terminal(
         environment = Map.copyOf(environment);
         Objects.requireNonNull(home, "home");
         Objects.requireNonNull(clock, "clock");
+        Objects.requireNonNull(log, "log");
+    }
+
+    /** One whose log is to be opened. */
+    Terminal(
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            boolean interactive,
+            Map<String, String> environment,
+            Optional<Path> home,
+            Clock clock) {
+        this(in, out, err, interactive, environment, home, clock, new Logbook(clock, List.of()));
     }
 
     /** The variable's value, unless it is unset or empty. */
@@ -42,8 +62,34 @@ record Terminal(
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
     }
 
+    /** The same at another time, for the run of a command line. */
+    Terminal at(Clock other, List<String> arguments) {
+        return new Terminal(in, out, err, interactive, environment, home, other, new Logbook(clock, arguments));
+    }
+
     /** Says something to the user, one line. */
     void say(String message) {
-        err.println("balado: " + message);
+        String visible = visible(message);
+        err.println("balado: " + visible);
+        log.said(visible);
+    }
+
+    /** Says that something went wrong that never should, and what a report of it needs. */
+    void fault(Exception fault) {
+        say("a fault of the program, please report it with these lines:");
+        say(RunDescription.system());
+        say(log.commandLine());
+        fault.printStackTrace(err);
+        log.trace(fault);
+    }
+
+    /** Writes a line of data that is not an article's text, such as a title and where its episode is. */
+    void print(String line) {
+        out.println(visible(line));
+    }
+
+    /** Text without what would steer a terminal, hide or reorder what stands beside it: titles and file names may hold anything. */
+    static String visible(String text) {
+        return STEERING.matcher(text).replaceAll("");
     }
 }

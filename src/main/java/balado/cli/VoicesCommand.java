@@ -126,7 +126,9 @@ final class VoicesCommand implements Callable<Integer> {
         if (entry.embedded()) {
             return "embedded";
         }
-        return finder.installed(entry).isPresent() ? "installed" : "not installed";
+        return finder.damage(entry)
+                .map(fault -> "damaged: " + fault)
+                .orElseGet(() -> finder.installed(entry).isPresent() ? "installed" : "not installed");
     }
 
     private static String lower(Enum<?> value) {

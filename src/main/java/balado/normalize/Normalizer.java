@@ -57,8 +57,9 @@ public final class Normalizer {
         int at = text.skipSpaces(0);
         while (at < text.length()) {
             Reading reading = verbalizers.read(text, at);
-            tokens.add(at, reading);
-            at = text.skipSpaces(reading.end());
+            int end = text.skipMarks(reading.end());
+            tokens.add(at, end, reading);
+            at = text.skipSpaces(end);
         }
         return new SpokenSentence(sentence, tokens.finish());
     }

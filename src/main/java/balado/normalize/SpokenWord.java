@@ -1,5 +1,6 @@
 package balado.normalize;
 
+import com.ibm.icu.text.Normalizer2;
 import java.util.Objects;
 
 /**
@@ -23,6 +24,7 @@ public record SpokenWord(String text, Kind kind) {
 
     public SpokenWord {
         Objects.requireNonNull(kind, "kind");
+        text = Normalizer2.getNFCInstance().normalize(text);
         if (text.isBlank() || text.indexOf(' ') >= 0) {
             throw new IllegalArgumentException("one word, not: '" + text + "'");
         }

@@ -14,6 +14,8 @@ final class Text {
     /** How far a verbalizer looks around for context, in UTF-16 code units: what keeps normalisation linear. */
     static final int REACH = 48;
 
+    private static final char FIRST_MARK = '\u0300';
+
     private static final Pattern TWO_WORDS = Pattern.compile("\\p{Lu}{2}\\P{L}+\\p{Lu}{2}");
 
     private final String original;
@@ -39,7 +41,7 @@ final class Text {
         while (start < original.length()) {
             int end = clusterEnd(nfc, original, start);
             String cluster = original.substring(start, end);
-            folding.add(cluster.length() == 1 ? cluster : nfc.normalize(cluster), start);
+            folding.add(nfc.normalize(cluster), start);
             start = folding.addPlain(original, end);
         }
         return new Text(original, folding.view.toString(), folding.offsets(original.length()));
@@ -116,6 +118,20 @@ final class Text {
     /** Whether a word or number may end before this place. */
     boolean endsWord(int index) {
         return index >= units.length || !Character.isLetterOrDigit(codePoint(index));
+    }
+
+    /** Behind the combining marks that stand here: they belong to what is before them. */
+    int skipMarks(int index) {
+        int at = index;
+        while (at < units.length && units[at] >= FIRST_MARK && isMark(codePoint(at))) {
+            at += Character.charCount(codePoint(at));
+        }
+        return at;
+    }
+
+    static boolean isMark(int point) {
+        int type = Character.getType(point);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     int skipSpaces(int index) {

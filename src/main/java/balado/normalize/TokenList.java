@@ -16,14 +16,16 @@ final class TokenList {
         this.text = text;
     }
 
-    void add(int start, Reading reading) {
-        List<SpokenWord> words = reading.words();
+    /** Adds what is read of a part of the view. */
+    void add(int start, int end, Reading reading) {
+        List<SpokenWord> words =
+                reading.words().stream().map(Romanizer::romanized).toList();
         if (!prefix.isEmpty() && !words.isEmpty()) {
             words = prefixed(words);
             prefix = "";
         }
         int from = Math.max(covered, text.originalOffset(start));
-        int to = Math.max(from + 1, trimmed(from, text.originalOffset(reading.end())));
+        int to = Math.max(from + 1, trimmed(from, text.originalOffset(end)));
         coverGap(from);
         tokens.add(new Token(from, to, reading.semioticClass(), words, reading.mark(), reading.rule()));
         covered = to;

@@ -39,7 +39,7 @@ final class WordVerbalizer implements Verbalizer {
         if (end - at == 1 && isCapital(text, at) && !isWord(text, at)) {
             return Optional.of(Reading.of(end, SemioticClass.LETTERS, "letter", Reading.letters(written)));
         }
-        String spoken = Romanizer.romanize(stretched.shortened(casing.cased(text, at, written)));
+        String spoken = stretched.shortened(casing.cased(text, at, written));
         return Optional.of(Reading.of(end, SemioticClass.WORD, "word", List.of(SpokenWord.of(spoken))));
     }
 
@@ -65,7 +65,7 @@ final class WordVerbalizer implements Verbalizer {
         int at = start;
         while (at < text.length()) {
             int point = text.codePoint(at);
-            boolean letter = Character.isLetter(point) || (at > start && isMark(point));
+            boolean letter = Character.isLetter(point) || (at > start && Text.isMark(point));
             if (!letter && !(at > start && isJoint(text, start, at))) {
                 break;
             }
@@ -96,11 +96,6 @@ final class WordVerbalizer implements Verbalizer {
 
     private static boolean isCapital(Text text, int at) {
         return Character.isUpperCase(text.at(at));
-    }
-
-    private static boolean isMark(int point) {
-        int type = Character.getType(point);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     /** Something to elide before: a number, a quotation, a word behind a stray space. */

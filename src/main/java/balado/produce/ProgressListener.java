@@ -6,6 +6,9 @@ public interface ProgressListener {
     /** Something that the user should know and can act upon, one line. */
     void warning(String message);
 
+    /** Something was found, decided or measured that only a log is interested in, one line. */
+    default void noted(String message) {}
+
     /** Something goes on that takes a while, one line: what. */
     void started(String activity);
 

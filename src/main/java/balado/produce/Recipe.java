@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -85,6 +86,7 @@ public final class Recipe implements AutoCloseable {
         Optional<StoredEpisode> stored = output.find(EpisodeAssembler.guid(programme));
         Optional<StoredEpisode> finished =
                 stored.filter(episode -> episode.fingerprint().equals(fingerprint));
+        progress.noted("\"" + programme.title() + "\": " + decision(stored, finished.isPresent()));
         if (finished.isPresent()) {
             return new Production(finished.get(), Optional.empty(), Duration.ZERO);
         }
@@ -92,10 +94,10 @@ public final class Recipe implements AutoCloseable {
         try {
             List<MediaFile> media = new ArrayList<>();
             Episode episode = record(programme, stored, staging, media);
-            return new Production(
-                    output.publish(episode, media, fingerprint, staging),
-                    Optional.of(media.get(0).lufs()),
-                    Duration.ofNanos(System.nanoTime() - start));
+            long recorded = System.nanoTime();
+            StoredEpisode made = output.publish(episode, media, fingerprint, staging);
+            progress.noted(String.format(Locale.ROOT, "storing took %.3f s", (System.nanoTime() - recorded) / 1e9));
+            return new Production(made, Optional.of(media.get(0).lufs()), Duration.ofNanos(System.nanoTime() - start));
         } finally {
             output.discard(staging);
         }
@@ -109,13 +111,27 @@ public final class Recipe implements AutoCloseable {
             Recording recording = new Recorder(studio(), presentation, progress).record(programme, folder, frames);
             Episode episode = new EpisodeAssembler(show, narrators(recording), clock.instant(), progress::warning)
                     .assemble(programme, recording, stored.map(StoredEpisode::published));
+            long read = System.nanoTime();
             media.add(encoder.encode(frames, recording, episode, folder.resolve("episode.mp3")));
             for (AudioFormat format : presentation.also()) {
                 media.add(encoder.encode(recording, episode, format, folder.resolve("episode." + format.ending())));
             }
             Files.delete(recording.samples());
+            progress.noted(String.format(
+                    Locale.ROOT, "encoding took %.3f s after the last word", (System.nanoTime() - read) / 1e9));
             return episode;
         }
+    }
+
+    private static String decision(Optional<StoredEpisode> stored, boolean same) {
+        String folder = stored.map(episode -> episode.folder().toString()).orElse("");
+        if (stored.isEmpty()) {
+            return "to be made, there is no episode of it";
+        }
+        return same
+                ? "kept, the one in " + folder + " has this text, voice and these settings"
+                : "to be made again, the one in " + folder
+                        + " has another text, voice, setting or version of the program";
     }
 
     private Studio studio() {
@@ -137,7 +153,10 @@ public final class Recipe implements AutoCloseable {
 
     /** Feed, cover and page of all that lies in the output folder; what there is no episode is said. */
     public void publish() throws IOException {
+        long start = System.nanoTime();
         output.refresh(show, clock.instant()).forEach(progress::warning);
+        progress.noted(
+                String.format(Locale.ROOT, "bringing the feed in line took %.3f s", (System.nanoTime() - start) / 1e9));
     }
 
     /** Speaks a text of any length to a WAV file. */

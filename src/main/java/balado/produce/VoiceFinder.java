@@ -38,10 +38,16 @@ public final class VoiceFinder {
         return store.find(entry);
     }
 
+    /** What is wrong with a voice that is installed: which file, and why. */
+    public Optional<String> damage(CatalogEntry entry) {
+        return store.damage(entry);
+    }
+
     /** Fetches a voice. */
     public Voice install(CatalogEntry entry) throws IOException {
         progress.started("fetching voice " + entry.name());
         try {
+            progress.noted("from " + mirror.orElse("where its maker publishes it") + " to " + store.folder(entry));
             VoiceSource source = mirror.isPresent() ? VoiceSource.mirror(mirror.get()) : VoiceSource.UPSTREAM;
             return new VoiceInstaller(store, source, Timeouts.DEFAULT)
                     .install(entry, (voice, file, done, total) -> progress.advanced(done, total));
@@ -57,13 +63,20 @@ public final class VoiceFinder {
      */
     public Voice wanted(CatalogEntry entry, boolean offline) throws IOException {
         Optional<Voice> voice = installed(entry);
-        if (voice.isPresent()) {
+        Optional<String> damage = damage(entry);
+        if (voice.isPresent() && damage.isEmpty()) {
+            progress.noted(
+                    "voice " + entry.name() + ": " + (entry.embedded() ? "embedded" : "in " + store.folder(entry)));
             return voice.get();
         }
         if (offline) {
             throw new VoiceException("voice " + entry.name()
-                    + " is not installed and may not be fetched offline; run: balado voices install " + entry.name());
+                    + damage.map(fault -> " is damaged: " + fault)
+                            .orElse(" is not installed and may not be fetched offline")
+                    + "; run: balado voices install " + entry.name());
         }
+        damage.ifPresent(
+                fault -> progress.warning("voice " + entry.name() + " is damaged: " + fault + "; it is fetched again"));
         return install(entry);
     }
 

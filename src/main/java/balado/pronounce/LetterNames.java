@@ -1,6 +1,5 @@
 package balado.pronounce;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +11,10 @@ final class LetterNames {
 
     private final Map<Integer, List<Phoneme>> names = new HashMap<>();
 
-    LetterNames() {
+    private final ForeignLetters foreign;
+
+    LetterNames(ForeignLetters foreign) {
+        this.foreign = foreign;
         Table.rows("letters").forEach(row -> names.put(row.get(0).codePointAt(0), Sampa.parse(row.get(1))));
     }
 
@@ -22,12 +24,14 @@ final class LetterNames {
         return new Pronunciation(phonemes, "letters");
     }
 
-    /** The name of a letter, of its base letter when it bears an unknown accent; nothing for what is no letter. */
+    /** The name of a letter, of what it is taken for when it is none of the alphabet; nothing for what is no letter. */
     private List<Phoneme> name(int letter) {
         List<Phoneme> name = names.get(letter);
         if (name == null) {
-            String base = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD);
-            name = names.getOrDefault(base.codePointAt(0), List.of());
+            name = new ArrayList<>();
+            for (int each : foreign.french(letter).codePoints().toArray()) {
+                name.addAll(names.getOrDefault(each, List.of()));
+            }
         }
         return name;
     }

@@ -50,6 +50,7 @@ final class Phrasing {
     /** What follows each word; the last one ends the sentence. {@code syllables} counts those of each word. */
     List<Boundary> boundaries(List<Draft> drafts, int[] syllables) {
         List<Boundary> boundaries = new ArrayList<>();
+        int[] rest = rest(drafts, syllables);
         int sincePause = 0;
         int sinceGroup = 0;
         for (int i = 0; i < drafts.size(); i++) {
@@ -57,7 +58,7 @@ final class Phrasing {
             sinceGroup += syllables[i];
             Boundary boundary = i == drafts.size() - 1
                     ? end(drafts.get(i))
-                    : between(drafts, i, new Stretch(sincePause, sinceGroup, rest(drafts, syllables, i)));
+                    : between(drafts, i, new Stretch(sincePause, sinceGroup, rest[i]));
             boundaries.add(boundary);
             if (boundary.strength() != Boundary.Strength.NONE) {
                 sinceGroup = 0;
@@ -97,13 +98,11 @@ final class Phrasing {
         return apostrophe > 0 ? key.substring(0, apostrophe + 1) : key;
     }
 
-    private static int rest(List<Draft> drafts, int[] syllables, int index) {
-        int rest = 0;
-        for (int i = index + 1; i < drafts.size(); i++) {
-            rest += syllables[i];
-            if (drafts.get(i).isFollowedByBreak()) {
-                break;
-            }
+    /** For each word the syllables behind it up to the next punctuation. */
+    private static int[] rest(List<Draft> drafts, int[] syllables) {
+        int[] rest = new int[syllables.length];
+        for (int i = syllables.length - 2; i >= 0; i--) {
+            rest[i] = syllables[i + 1] + (drafts.get(i + 1).isFollowedByBreak() ? 0 : rest[i + 1]);
         }
         return rest;
     }

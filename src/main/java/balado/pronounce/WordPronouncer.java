@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 final class WordPronouncer {
 
     private static final Pattern PART = Pattern.compile("(?<=')|-");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern LETTERS = Pattern.compile("[a-zàâäéèêëîïôöùûüÿçœæñ]+");
 
+    private final ForeignLetters foreign;
     private final LetterNames letters;
     private final GraphemeToPhoneme rules;
     private final GraphemeToPhoneme nameRules;
@@ -28,7 +28,8 @@ final class WordPronouncer {
     private final UserWords own;
 
     WordPronouncer() {
-        this.letters = new LetterNames();
+        this.foreign = new ForeignLetters();
+        this.letters = new LetterNames(foreign);
         this.rules = new GraphemeToPhoneme();
         this.nameRules = GraphemeToPhoneme.ofNames();
         this.acronyms = new Acronyms(letters, rules);
@@ -41,6 +42,7 @@ final class WordPronouncer {
     }
 
     private WordPronouncer(WordPronouncer base, UserWords own) {
+        this.foreign = base.foreign;
         this.letters = base.letters;
         this.rules = base.rules;
         this.nameRules = base.nameRules;
@@ -121,15 +123,11 @@ final class WordPronouncer {
         return new Pronunciation(phonemes, "rules");
     }
 
-    private static String bare(String word) {
+    private String bare(String word) {
         StringBuilder bare = new StringBuilder();
         word.codePoints().forEach(letter -> {
             String text = Character.toString(letter);
-            bare.append(
-                    LETTERS.matcher(text).matches()
-                            ? text
-                            : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                                    .replaceAll(""));
+            bare.append(LETTERS.matcher(text).matches() ? text : foreign.french(letter));
         });
         return bare.toString();
     }

@@ -6,21 +6,23 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 
-/** A file that is replaced whole: written beside, then renamed. */
-final class AtomicFile {
+/** A file that is replaced whole: written beside, brought to the disk, then renamed. */
+public final class AtomicFile {
 
     private AtomicFile() {}
 
     /** Gives a file these bytes; one that has them is not touched. */
-    static void write(Path file, byte[] bytes) throws IOException {
+    public static void write(Path file, byte[] bytes) throws IOException {
+        Path beside = file.resolveSibling("." + file.getFileName() + ".part");
         if (Files.isRegularFile(file)
                 && Files.size(file) == bytes.length
                 && Arrays.equals(Files.readAllBytes(file), bytes)) {
+            Files.deleteIfExists(beside); // of a run that was cut short
             return;
         }
-        Path beside = file.resolveSibling("." + file.getFileName() + ".part");
         try {
             Files.write(beside, bytes);
+            Durable.file(beside);
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(beside);

@@ -14,12 +14,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
-/** The folders of stored episodes. A replaced folder is set aside for the moment of the swap, and put back if the swap was cut short. */
+/** The folders of stored episodes: how they come, are found, and go. */
 final class EpisodeFolders {
 
+    /** What versions up to 1.0 set aside for the moment of a swap. */
     private static final String ASIDE = ".replaced-";
+
     private static final String REMOVED = ".removed-";
+
+    /** A file within a folder that is to go. */
+    private static final String LEAVING = ".leaving";
 
     /** Newest first; of one instant, by folder name, so that the order never depends on the file system. */
     private static final Comparator<StoredEpisode> NEWEST_FIRST = Comparator.comparing(StoredEpisode::published)
@@ -30,9 +36,10 @@ final class EpisodeFolders {
      * What is there.
      *
      * @param episodes newest first
-     * @param warnings a line for each folder that is not one of them
+     * @param superseded what is to go and the feed may still name: earlier editions, and what the user removed
+     * @param warnings a line for each folder that is neither
      */
-    record Inventory(List<StoredEpisode> episodes, List<String> warnings) {}
+    record Inventory(List<StoredEpisode> episodes, List<StoredEpisode> superseded, List<String> warnings) {}
 
     /** An episode as last read, and the file it was read from: another file has another key, size or time. */
     private record Known(FileTime written, long size, Object key, StoredEpisode episode) {}
@@ -44,26 +51,27 @@ final class EpisodeFolders {
         this.parent = parent;
     }
 
-    /** Ends swaps that were cut short: without its successor in place the old folder returns, else it goes. */
+    /** Whether there is something that {@link #repair} or a staging folder's sweeper may have to do with. */
+    boolean hasLeftovers() throws IOException {
+        return FileTree.children(parent).stream().anyMatch(file -> isHidden(file) || Staging.isForeign(file));
+    }
+
+    /** Ends what was cut short: what was to be deleted goes; what was set aside without a successor in its place returns. */
     void repair() throws IOException {
         for (Path file : FileTree.children(parent)) {
             String name = file.getFileName().toString();
-            if (name.startsWith(REMOVED)) {
+            Path place = parent.resolve(name.replace(ASIDE, ""));
+            if (name.startsWith(REMOVED) || (name.startsWith(ASIDE) && Files.exists(place))) {
                 FileTree.delete(file);
-            }
-            if (name.startsWith(ASIDE)) {
-                Path place = parent.resolve(name.substring(ASIDE.length()));
-                if (Files.exists(place)) {
-                    FileTree.delete(file);
-                } else {
-                    Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
-                }
+            } else if (name.startsWith(ASIDE)) {
+                Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
             }
         }
     }
 
     Inventory inventory() throws IOException {
-        Map<String, StoredEpisode> episodes = new LinkedHashMap<>();
+        Map<String, List<StoredEpisode>> found = new LinkedHashMap<>();
+        List<StoredEpisode> leaving = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
         for (Path folder : Files.isDirectory(parent) ? FileTree.children(parent) : List.<Path>of()) {
             if (folder.getFileName().toString().startsWith(".")) {
@@ -71,47 +79,75 @@ final class EpisodeFolders {
             }
             try {
                 StoredEpisode episode = read(folder);
-                StoredEpisode twin = episodes.putIfAbsent(episode.guid(), episode);
-                if (twin != null) {
-                    warnings.add(folder + ": left out, the same episode as "
-                            + twin.folder().getFileName() + "; delete one of the two");
-                }
+                boolean stays = !Files.exists(folder.resolve(LEAVING));
+                (stays ? found.computeIfAbsent(episode.guid(), guid -> new ArrayList<>()) : leaving).add(episode);
             } catch (IOException e) {
-                warnings.add(folder + ": left out, " + fault(e) + "; make the episode again or delete the folder");
+                if (Files.exists(folder)) { // else another program took it away just now
+                    warnings.add(folder + ": left out, " + fault(e) + "; make the episode again or delete the folder");
+                }
             }
         }
-        return new Inventory(episodes.values().stream().sorted(NEWEST_FIRST).toList(), List.copyOf(warnings));
+        List<Editions> all = found.values().stream().map(Editions::of).toList();
+        for (Editions editions : all) {
+            Path kept = editions.current().folder().getFileName();
+            editions.twins()
+                    .forEach(twin -> warnings.add(
+                            twin.folder() + ": left out, the same episode as " + kept + "; delete one of the two"));
+        }
+        return new Inventory(
+                all.stream().map(Editions::current).sorted(NEWEST_FIRST).toList(),
+                Stream.concat(leaving.stream(), all.stream().flatMap(each -> each.superseded().stream()))
+                        .toList(),
+                List.copyOf(warnings));
     }
 
     /** Renames a finished folder into a free place of this name. */
     Path add(Path finished, String name) throws IOException {
         Path place = parent.resolve(name);
-        for (int i = 2; Files.exists(place); i++) {
+        for (int i = 2; Files.exists(place) || Files.exists(Editions.next(place)); i++) {
             place = parent.resolve(name + "-" + i);
         }
-        return Files.move(finished, place, StandardCopyOption.ATOMIC_MOVE);
+        return move(finished, place);
+    }
+
+    /** Renames a finished folder to where the successor of this one waits. */
+    Path succeed(Path finished, Path place) throws IOException {
+        Path next = Editions.next(place);
+        while (Files.exists(next)) {
+            next = Editions.next(next);
+        }
+        return move(finished, next);
+    }
+
+    /** Renames a finished folder to where an edition that waited stays, or beside it when somebody was faster. */
+    Path settle(Path finished, Path waiting) throws IOException {
+        Path home = Editions.home(waiting);
+        return Files.exists(home) ? add(finished, home.getFileName().toString()) : move(finished, home);
+    }
+
+    /** Marks a folder as one that is to go: should this run end before it has gone, the next one knows. */
+    void leave(Path place) throws IOException {
+        Files.write(place.resolve(LEAVING), new byte[0]);
+        Durable.names(place);
     }
 
     /** Deletes a folder: renamed first, so that half of it is never taken for an episode. */
     void remove(Path place) throws IOException {
         Path aside = parent.resolve(REMOVED + place.getFileName());
         FileTree.delete(aside);
-        Files.move(place, aside, StandardCopyOption.ATOMIC_MOVE);
+        move(place, aside);
         FileTree.delete(aside);
     }
 
-    /** Renames a finished folder into the place of another one. */
-    Path replace(Path finished, Path place) throws IOException {
-        Path aside = parent.resolve(ASIDE + place.getFileName());
-        Files.move(place, aside, StandardCopyOption.ATOMIC_MOVE);
-        try {
-            Files.move(finished, place, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE);
-            throw e;
-        }
-        FileTree.delete(aside);
-        return place;
+    private Path move(Path folder, Path place) throws IOException {
+        Path moved = Files.move(folder, place, StandardCopyOption.ATOMIC_MOVE);
+        Durable.names(parent);
+        return moved;
+    }
+
+    private static boolean isHidden(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith(ASIDE) || name.startsWith(REMOVED);
     }
 
     private StoredEpisode read(Path folder) throws IOException {

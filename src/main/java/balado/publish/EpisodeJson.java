@@ -56,7 +56,12 @@ final class EpisodeJson {
      * @throws IOException when the file is missing, no JSON, or not what {@link #bytes} writes
      */
     static StoredEpisode read(Path folder) throws IOException {
-        JsonFields json = new JsonFields(Json.object(Files.readAllBytes(folder.resolve(FILE))));
+        return read(folder.resolve(FILE), folder);
+    }
+
+    /** Reads the episode of a file, as one that lies in this folder. */
+    static StoredEpisode read(Path file, Path folder) throws IOException {
+        JsonFields json = new JsonFields(Json.object(Files.readAllBytes(file)));
         if (json.number("version") != VERSION) {
             throw new IOException("version " + json.number("version") + " is not known here");
         }

@@ -2,9 +2,11 @@ package balado.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,6 +29,18 @@ final class FileTree {
         }
         for (Path file : files) {
             Files.deleteIfExists(file);
+        }
+    }
+
+    /** Gives a folder the files of another one: the same files under a second name, copies where the file system knows no links. */
+    static void link(Path from, Path to) throws IOException {
+        for (Path file : children(from)) {
+            Path name = to.resolve(file.getFileName());
+            try {
+                Files.createLink(name, file);
+            } catch (FileSystemException | UnsupportedOperationException e) {
+                Files.copy(file, name, StandardCopyOption.COPY_ATTRIBUTES);
+            }
         }
     }
 

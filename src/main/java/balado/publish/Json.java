@@ -10,13 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** JSON as our files have it: indented, lines ended by LF, keys in the order given. */
-final class Json {
+public final class Json {
 
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
 
     private Json() {}
 
-    static byte[] bytes(Map<String, Object> object) {
+    /** An object as a file has it. */
+    public static byte[] bytes(Map<String, Object> object) {
         try {
             DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
             printer.indentObjectsWith(LINES);

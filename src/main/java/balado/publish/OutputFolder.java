@@ -3,22 +3,24 @@ package balado.publish;
 import balado.encode.MediaFile;
 import balado.episode.Episode;
 import balado.episode.Show;
-import balado.episode.ShowCover;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
- * A folder of episodes that podcast apps can subscribe to. An episode is made in a staging folder and appears whole or not at all. Safe for
- * use by several threads at once.
+ * A folder of episodes that podcast apps can subscribe to. An episode is made in a staging folder and appears whole or not at all; whenever the
+ * program or the machine stops, the feed names files that are there. Safe for use by several threads and several programs at once.
  */
 public final class OutputFolder {
 
@@ -28,28 +30,41 @@ public final class OutputFolder {
     private final Path episodes;
     private final Staging staging;
     private final EpisodeFolders folders;
+    private final PodcastFiles files;
+    private final Consumer<String> waiting;
 
-    private OutputFolder(Path root) {
+    private OutputFolder(Path root, Consumer<String> waiting) {
         this.root = root;
+        this.files = new PodcastFiles(root);
+        this.waiting = waiting;
         this.episodes = root.resolve("episodes");
         this.staging = new Staging(episodes);
         this.folders = new EpisodeFolders(episodes);
     }
 
+    /** Opens a folder as {@link #open(Path, Consumer)} does; nobody is told of waiting. */
+    public static OutputFolder open(Path root) throws PublishException {
+        return open(root, line -> {});
+    }
+
     /**
      * Opens a folder and tidies up what interrupted runs left. One that is not there is made with its first episode.
      *
+     * @param waiting told in one line when another program changes the folder for longer than a moment
      * @throws PublishException when it is a file or cannot be tidied up
      */
-    public static OutputFolder open(Path root) throws PublishException {
-        OutputFolder folder = new OutputFolder(root);
+    @SuppressWarnings("try") // the lock is held, not used
+    public static OutputFolder open(Path root, Consumer<String> waiting) throws PublishException {
+        OutputFolder folder = new OutputFolder(root, waiting);
         try {
             if (Files.exists(root) && !Files.isDirectory(root)) {
                 throw new NotDirectoryException(root.toString());
             }
-            if (Files.isDirectory(folder.episodes)) {
-                folder.staging.removeStale();
-                folder.folders.repair();
+            if (Files.isDirectory(folder.episodes) && folder.folders.hasLeftovers()) {
+                try (FolderLock lock = folder.lock()) {
+                    folder.staging.removeStale();
+                    folder.folders.repair();
+                }
             }
         } catch (IOException e) {
             throw PublishException.of(root, e);
@@ -63,7 +78,7 @@ public final class OutputFolder {
      * @throws PublishException when the folder cannot be read
      */
     public static List<String> faults(Path root) throws PublishException {
-        return new OutputFolder(root).inventory().warnings();
+        return new OutputFolder(root, line -> {}).inventory().warnings();
     }
 
     /** Where it lies. */
@@ -76,10 +91,13 @@ public final class OutputFolder {
      *
      * @throws PublishException when it cannot be made
      */
+    @SuppressWarnings("try") // the lock is held, not used
     public synchronized Path newStaging() throws PublishException {
         try {
             Files.createDirectories(episodes);
-            return staging.create();
+            try (FolderLock lock = lock()) {
+                return staging.create();
+            }
         } catch (IOException e) {
             throw PublishException.of(root, e);
         }
@@ -119,12 +137,15 @@ public final class OutputFolder {
     }
 
     /**
-     * Stores an episode. An earlier edition of it keeps its folder and is replaced. The staging folder ends, also when this fails.
+     * Stores an episode. An earlier edition of it keeps its folder and is replaced as soon as {@link #refresh} has brought the feed in line; the one
+     * of this fingerprint, which another run made meanwhile, is left as it is. The staging folder ends, also when this fails.
      *
      * @param media its sound in one or several formats, files in the staging folder; the first one is what every app plays
      * @param fingerprint of everything it was made from
+     * @return the episode as it lies there when the feed has followed
      * @throws PublishException when it cannot be written; an earlier edition is then left as it was
      */
+    @SuppressWarnings("try") // the lock is held, not used
     public synchronized StoredEpisode publish(Episode episode, List<MediaFile> media, String fingerprint, Path folder)
             throws PublishException {
         for (MediaFile each : media) {
@@ -134,11 +155,10 @@ public final class OutputFolder {
         }
         try {
             EpisodeFiles.write(episode, media, fingerprint, folder);
-            Optional<StoredEpisode> earlier = find(episode.guid());
-            Path place = earlier.isPresent()
-                    ? folders.replace(folder, earlier.get().folder())
-                    : folders.add(folder, name(episode));
-            return EpisodeJson.read(place);
+            Durable.folder(folder);
+            try (FolderLock lock = lock()) {
+                return store(episode, fingerprint, folder);
+            }
         } catch (IOException e) {
             throw PublishException.of(root, e);
         } finally {
@@ -146,12 +166,50 @@ public final class OutputFolder {
         }
     }
 
+    private StoredEpisode store(Episode episode, String fingerprint, Path folder) throws IOException {
+        Optional<StoredEpisode> earlier = find(episode.guid());
+        if (earlier.isPresent() && earlier.get().fingerprint().equals(fingerprint)) {
+            return earlier.get();
+        }
+        Path place = earlier.isPresent()
+                ? folders.succeed(folder, earlier.get().folder())
+                : folders.add(folder, name(episode));
+        return EpisodeJson.read(place.resolve(EpisodeJson.FILE), Editions.home(place));
+    }
+
     /**
-     * Deletes an episode with all its files; the feed is left to {@link #refresh}.
+     * Takes episodes out of feed and page, then deletes them with all their files. Begun it is ended, by this run or by the next one.
      *
-     * @throws PublishException when a file cannot be deleted; the episode is then gone all the same
+     * @param gone which ones
+     * @param now no episode is published later
+     * @return a line for each folder that is no usable episode; it is left alone
+     * @throws IOException as {@link #refresh} does, or when a file cannot be deleted
      */
-    public synchronized void remove(StoredEpisode episode) throws PublishException {
+    @SuppressWarnings("try") // the lock is held, not used
+    public synchronized List<String> remove(List<StoredEpisode> gone, Show show, Instant now) throws IOException {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        Set<String> guids = gone.stream().map(StoredEpisode::guid).collect(Collectors.toSet());
+        try (FolderLock lock = lock()) {
+            for (StoredEpisode episode : inventory().episodes()) {
+                if (guids.contains(episode.guid())) {
+                    leave(episode);
+                }
+            }
+            return bringInLine(show, now).warnings();
+        }
+    }
+
+    private void leave(StoredEpisode episode) throws PublishException {
+        try {
+            folders.leave(episode.folder());
+        } catch (IOException e) {
+            throw PublishException.of(episode.folder(), e);
+        }
+    }
+
+    private void delete(StoredEpisode episode) throws PublishException {
         try {
             folders.remove(episode.folder());
         } catch (IOException e) {
@@ -170,55 +228,72 @@ public final class OutputFolder {
     }
 
     /**
-     * Brings feed, cover, page and OPML in line with the stored episodes, the newest that the show keeps. Files that are right already are not
-     * touched; without an episode none is made, so that a run that produced nothing leaves nothing.
+     * Brings feed, cover, page and OPML in line with the stored episodes, the newest that the show keeps; earlier editions of them go. Files that
+     * are right already are not touched; without an episode none is made, so that a run that produced nothing leaves nothing.
      *
      * @param now no episode is published later
      * @return a line for each folder that is no usable episode; it is left alone
      * @throws IOException when a file cannot be written, or the show's own cover cannot be used
      */
+    @SuppressWarnings("try") // the lock is held, not used
     public synchronized List<String> refresh(Show show, Instant now) throws IOException {
         EpisodeFolders.Inventory inventory = inventory();
-        if (inventory.episodes().isEmpty() && !Files.exists(root.resolve(Feed.FILE))) {
+        if (inventory.episodes().isEmpty() && !files.exist()) {
             return inventory.warnings();
         }
-        byte[] cover = ShowCover.of(show, coverThere()).bytes();
-        List<StoredEpisode> shown = DistinctTitles.of(inventory.episodes()).stream()
-                .limit(show.keep().orElse(Integer.MAX_VALUE))
+        try (FolderLock lock = lock()) {
+            return bringInLine(show, now).warnings();
+        }
+    }
+
+    /** Under the lock. Each round ends with a feed that names what is there; one is enough unless an edition was replaced. */
+    private EpisodeFolders.Inventory bringInLine(Show show, Instant now) throws IOException {
+        while (true) {
+            EpisodeFolders.Inventory inventory = inventory();
+            if (!inventory.episodes().isEmpty() || files.exist()) {
+                files.write(show, inventory.episodes(), now);
+            }
+            if (!settle(inventory)) {
+                return inventory;
+            }
+        }
+    }
+
+    /** Ends earlier editions, which the feed does not name any more, and gives the later ones their places; returns whether there was one. */
+    private boolean settle(EpisodeFolders.Inventory inventory) throws PublishException {
+        for (StoredEpisode episode : inventory.superseded()) {
+            delete(episode);
+        }
+        List<Path> waiters = inventory.episodes().stream()
+                .map(StoredEpisode::folder)
+                .filter(folder -> !Editions.home(folder).equals(folder))
                 .toList();
+        for (Path waiter : waiters) {
+            settle(waiter);
+        }
+        return !waiters.isEmpty();
+    }
+
+    private void settle(Path waiter) throws PublishException {
         try {
-            AtomicFile.write(root.resolve(EpisodeFiles.COVER), cover);
-            AtomicFile.write(root.resolve(Feed.FILE), utf8(new Feed(show, now).write(shown)));
-            AtomicFile.write(root.resolve(IndexPage.FILE), utf8(IndexPage.text(show, shown)));
-            AtomicFile.write(root.resolve(Opml.FILE), utf8(Opml.text(show)));
-            addressPictures(shown, show);
+            Path copy = staging.create();
+            try {
+                FileTree.link(waiter, copy);
+                Durable.folder(copy);
+                folders.settle(copy, waiter);
+            } finally {
+                staging.release(copy);
+            }
         } catch (IOException e) {
             throw PublishException.of(root, e);
         }
-        return inventory.warnings();
     }
 
-    private byte[] coverThere() throws PublishException {
-        Path cover = root.resolve(EpisodeFiles.COVER);
+    private FolderLock lock() throws PublishException {
         try {
-            return Files.isRegularFile(cover) ? Files.readAllBytes(cover) : new byte[0];
+            return FolderLock.take(root, waiting);
         } catch (IOException e) {
-            throw PublishException.of(cover, e);
-        }
-    }
-
-    /** Where pictures of chapters are is known only now: apps read the chapters' file without a base. */
-    private static void addressPictures(List<StoredEpisode> shown, Show show) throws IOException {
-        Links links = new Links(show);
-        for (StoredEpisode episode : shown) {
-            boolean pictures = episode.chapters().stream()
-                    .anyMatch(chapter -> chapter.image()
-                            .filter(image -> !Links.isAddress(image))
-                            .isPresent());
-            if (pictures && show.baseUrl().isPresent()) {
-                byte[] chapters = ChaptersJson.bytes(episode, show, links);
-                AtomicFile.write(episode.folder().resolve(EpisodeFiles.CHAPTERS), chapters);
-            }
+            throw PublishException.of(root, e);
         }
     }
 
@@ -233,9 +308,5 @@ public final class OutputFolder {
     private static String name(Episode episode) {
         LocalDate date = LocalDate.ofInstant(Objects.requireNonNull(episode.published()), PARIS);
         return date + "-" + episode.slug();
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -12,7 +12,8 @@ import java.util.Map;
 
 /**
  * Hidden folders in which episodes are made before they are renamed in place. A lock file beside each one is locked while its maker runs; the
- * operating system frees the lock when that process ends, however it ends, so a folder whose lock is free was left behind.
+ * operating system frees the lock when that process ends, however it ends, so a folder whose lock is free, or that has none, was left behind. Made
+ * and swept under the {@link FolderLock}: between the file and its lock a sweeper would take it for one of the dead.
  */
 final class Staging {
 
@@ -68,11 +69,22 @@ final class Staging {
     void removeStale() throws IOException {
         for (Path file : FileTree.children(parent)) {
             String name = file.getFileName().toString();
-            if (name.startsWith(PREFIX) && !name.startsWith(OWN) && name.endsWith(LOCK) && isFree(file)) {
+            if (!isForeign(file)) {
+                continue;
+            }
+            if (name.endsWith(LOCK) && isFree(file)) {
                 FileTree.delete(file.resolveSibling(name.substring(0, name.length() - LOCK.length())));
                 Files.deleteIfExists(file);
+            } else if (!name.endsWith(LOCK) && !Files.exists(lock(file))) {
+                FileTree.delete(file);
             }
         }
+    }
+
+    /** Whether it belongs to a staging folder of another program, living or dead. */
+    static boolean isForeign(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith(PREFIX) && !name.startsWith(OWN);
     }
 
     private static boolean isFree(Path lock) throws IOException {

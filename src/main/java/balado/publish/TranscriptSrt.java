@@ -2,12 +2,16 @@ package balado.publish;
 
 import balado.episode.Cue;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * A transcript as SubRip. The format has no escapes and no specification: an arrow in the text would be taken for a time line, and AntennaPod
- * takes what stands before {@code ": "} for a speaker's name and loses text, so those are written otherwise.
+ * A transcript as SubRip. The format has no escapes and no specification: an arrow in the text would be taken for a time line, players take
+ * {@code <b>} and <code>{\an8}</code> for markup, and AntennaPod takes what stands before {@code ": "} for a speaker's name and loses text, so
+ * those are written otherwise.
  */
 final class TranscriptSrt {
+
+    private static final Pattern TAG = Pattern.compile("<(?=[A-Za-z/!?])");
 
     private TranscriptSrt() {}
 
@@ -28,6 +32,7 @@ final class TranscriptSrt {
     }
 
     private static String safe(String line) {
-        return line.replace("-->", "→").replace(": ", ":\u00A0");
+        String plain = line.replace("-->", "→").replace(": ", ":\u00A0").replace("{\\", "{\u2060\\");
+        return TAG.matcher(plain).replaceAll("‹");
     }
 }

@@ -53,7 +53,7 @@ public final class SentenceCache {
     Optional<Entry> find(String key) {
         Path file = file(key);
         try {
-            Optional<Entry> entry = decode(ByteBuffer.wrap(Files.readAllBytes(file)));
+            Optional<Entry> entry = decode(Files.readAllBytes(file));
             if (entry.isPresent()) {
                 Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
             }
@@ -110,15 +110,15 @@ public final class SentenceCache {
         take.sound().copyTo(0, samples, 0, length);
         bytes.asFloatBuffer().put(samples);
         bytes.position(bytes.position() + length * Float.BYTES);
-        bytes.putInt(crc(bytes.array(), bytes.position()));
+        bytes.putInt(crc(bytes.duplicate().flip()));
         return bytes.flip();
     }
 
-    private static Optional<Entry> decode(ByteBuffer bytes) {
-        bytes.order(ByteOrder.LITTLE_ENDIAN);
-        int end = bytes.capacity() - Integer.BYTES;
+    private static Optional<Entry> decode(byte[] file) {
+        ByteBuffer bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+        int end = file.length - Integer.BYTES;
         try {
-            if (end < 0 || bytes.getInt(end) != crc(bytes.array(), end) || bytes.getInt() != MAGIC) {
+            if (end < 0 || bytes.getInt(end) != crc(bytes.duplicate().limit(end)) || bytes.getInt() != MAGIC) {
                 return Optional.empty();
             }
             int sampleRate = bytes.getInt();
@@ -135,9 +135,9 @@ public final class SentenceCache {
         }
     }
 
-    private static int crc(byte[] bytes, int length) {
+    private static int crc(ByteBuffer bytes) {
         CRC32 crc = new CRC32();
-        crc.update(bytes, 0, length);
+        crc.update(bytes);
         return (int) crc.getValue();
     }
 

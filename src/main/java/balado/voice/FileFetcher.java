@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -43,6 +44,7 @@ final class FileFetcher {
             Files.delete(part);
             throw new VoiceException("the file at " + from + " is not the one that the catalogue pins");
         }
+        sync(part);
         Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
     }
 
@@ -62,6 +64,13 @@ final class FileFetcher {
         }
         if (there < file.bytes()) {
             throw new VoiceException(from + " broke off after " + there + " of " + file.bytes() + " bytes");
+        }
+    }
+
+    /** Brings the bytes to the disk before the name says that they are there: a machine may lose its power. */
+    private static void sync(Path part) throws IOException {
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,19 +26,19 @@ public final class VoiceInstaller {
     }
 
     /**
-     * Installs a voice; nothing is to be done when it is embedded or installed already.
+     * Installs a voice; nothing is to be done when it is embedded or installed already, with every file as the catalogue pins it.
      *
      * @return the voice, which can speak
      * @throws VoiceException when it cannot be had, with the reason and a remedy
      */
     @SuppressWarnings("try") // the lock is held, not used
     public Voice install(CatalogEntry entry, InstallProgress progress) throws VoiceException {
-        Optional<Voice> installed = store.find(entry);
+        Optional<Voice> installed = whole(entry);
         if (installed.isPresent()) {
             return installed.get();
         }
         try (InstallLock lock = InstallLock.take(store.root(), entry.name())) {
-            if (store.find(entry).isEmpty()) {
+            if (whole(entry).isEmpty()) {
                 fetchAll(entry, progress);
             }
             return new Voice(entry, store.folder(entry));
@@ -53,6 +54,10 @@ public final class VoiceInstaller {
                             + "); make room there, or name another folder in BALADO_VOICES",
                     e);
         }
+    }
+
+    private Optional<Voice> whole(CatalogEntry entry) {
+        return store.damage(entry).isPresent() ? Optional.empty() : store.find(entry);
     }
 
     private void fetchAll(CatalogEntry entry, InstallProgress progress) throws IOException {
@@ -84,9 +89,9 @@ public final class VoiceInstaller {
 
     private static void putInPlace(Path part, Path folder) throws IOException {
         if (Files.exists(folder)) {
-            deleteFlat(folder); // it is incomplete, else nothing would have been fetched
+            deleteFlat(folder); // it is incomplete or damaged, else nothing would have been fetched
         }
-        Files.move(part, folder);
+        Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static void deleteFlat(Path folder) throws IOException {

@@ -31,6 +31,15 @@ public record VoiceStore(Path root) {
         return complete ? Optional.of(new Voice(entry, folder)) : Optional.empty();
     }
 
+    /**
+     * What is wrong with an installed voice: the first of its files that is not the one the catalogue pins, and why. Empty when it may be loaded, and
+     * when it is not installed at all.
+     */
+    public Optional<String> damage(CatalogEntry entry) {
+        Path folder = folder(entry);
+        return entry.embedded() || !Files.isDirectory(folder) ? Optional.empty() : new Seal(entry, folder).damage();
+    }
+
     private static boolean hasSize(Path file, long bytes) {
         try {
             return Files.isRegularFile(file) && Files.size(file) == bytes;

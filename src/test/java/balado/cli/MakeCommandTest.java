@@ -309,8 +309,8 @@ class MakeCommandTest {
             return false;
         }
         try (Stream<Path> files = Files.walk(out)) {
-            return files.anyMatch(
-                    file -> !file.equals(out) && file.getFileName().toString().startsWith("."));
+            return files.map(file -> file.getFileName().toString())
+                    .anyMatch(name -> name.startsWith(".") && !name.equals(".balado.lock"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

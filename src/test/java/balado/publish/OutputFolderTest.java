@@ -76,6 +76,8 @@ class OutputFolderTest {
         Episode renamed = Samples.episode("a", "Autre titre", Instant.parse("2026-11-20T05:00:00Z"));
         StoredEpisode second = publish(out, renamed, "other sound", "f2");
         assertEquals(first.folder(), second.folder());
+        assertEquals("sound", Files.readString(first.audio()), "the feed may still name it");
+        out.refresh(Samples.show(), Samples.NOW);
         assertEquals("Autre titre", out.find("a").orElseThrow().title());
         assertEquals(List.of("2026-11-18-un-phare"), names(out.root().resolve("episodes")));
         assertFalse(Files.exists(first.audio()));
@@ -226,6 +228,8 @@ class OutputFolderTest {
         assertEquals("Un phare rallumé", out.find("a").orElseThrow().title());
         publish(open(), Samples.episode("a", "Un phare éteint", stored.published()), "other", "f2");
         assertEquals("Un phare éteint", out.find("a").orElseThrow().title());
+        open().refresh(Samples.show(), Samples.NOW);
+        assertEquals("Un phare éteint", out.find("a").orElseThrow().title());
         FileTree.delete(stored.folder());
         assertEquals(Optional.empty(), out.find("a"));
     }
@@ -339,9 +343,11 @@ class OutputFolderTest {
         Files.writeString(Files.createDirectory(episodes.resolve(name)).resolve("episode.json"), json);
     }
 
+    /** But that of the lock, which is empty and stays. */
     private static List<String> names(Path folder) throws IOException {
         return FileTree.children(folder).stream()
                 .map(file -> file.getFileName().toString())
+                .filter(name -> !name.equals(FolderLock.FILE))
                 .toList();
     }
 

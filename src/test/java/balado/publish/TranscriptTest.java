@@ -58,7 +58,7 @@ class TranscriptTest {
         assertTrue(srt.startsWith("""
                 1
                 00:00:00,000 --> 00:00:01,800
-                R & D :\u00A0<b>oui</b> → non
+                R & D :\u00A0‹b>oui‹/b> → non
 
                 2
                 00:00:02,000 -->\s"""));

@@ -56,7 +56,7 @@ final class TranscriptRules {
 
     private String vtt(String text, String place) {
         String cues = VTT_TIME.matcher(text).replaceAll("");
-        boolean wide = cues.lines().anyMatch(line -> line.codePointCount(0, line.length()) > LONGEST_LINE);
+        boolean wide = cues.lines().map(TranscriptRules::entities).anyMatch(TranscriptRules::isWide);
         findings.unless(
                 text.startsWith("WEBVTT\n")
                         && text.split("<v ", -1).length
@@ -67,6 +67,10 @@ final class TranscriptRules {
                 place,
                 "header, speakers, order or the length of a line is wrong; make the episode again");
         return entities(TAGS.matcher(cues.replaceFirst("WEBVTT", "")).replaceAll(""));
+    }
+
+    private static boolean isWide(String line) {
+        return line.codePointCount(0, line.length()) > LONGEST_LINE;
     }
 
     private String srt(String text, String place) {
@@ -131,8 +135,10 @@ final class TranscriptRules {
                 .replace("&amp;", "&");
     }
 
-    /** Without white space, where lines are broken, and with the arrow that SRT cannot have. */
+    /** Without white space, where lines are broken, and with the arrow and the brackets that SRT cannot have. */
     private static String bare(String words) {
-        return words.replaceAll("[\\s\u00A0\u202F]+", "").replace("-->", "→");
+        return words.replaceAll("[\\s\u00A0\u202F\u2060]+", "")
+                .replace("-->", "→")
+                .replace('<', '‹');
     }
 }

@@ -1,5 +1,10 @@
 package balado.speech.mary;
 
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+
 /**
  * A binary tree of questions whether a context feature has a value (Odell, 1995). Nodes are numbers, the root is 0; a negative number is the
  * complement of a leaf's.
@@ -24,6 +29,31 @@ final class DecisionTree {
         values[node] = value;
         no[node] = ifNot;
         yes[node] = ifSo;
+    }
+
+    /**
+     * How many leaves it has, when each question and each leaf from 0 on is reached in one way.
+     *
+     * @throws IllegalArgumentException when one is not: the search for a leaf might never end
+     */
+    int leaves() {
+        BitSet questions = new BitSet();
+        BitSet leaves = new BitSet();
+        Deque<Integer> open = new ArrayDeque<>(List.of(0));
+        while (!open.isEmpty()) {
+            int node = open.remove();
+            BitSet seen = node >= 0 ? questions : leaves;
+            int number = node >= 0 ? node : ~node;
+            if (number > features.length || seen.get(number)) {
+                throw new IllegalArgumentException("not a tree at node " + node);
+            }
+            seen.set(number);
+            if (node >= 0) {
+                open.add(no[node]);
+                open.add(yes[node]);
+            }
+        }
+        return leaves.cardinality();
     }
 
     /** The leaf for a segment, from 0. */

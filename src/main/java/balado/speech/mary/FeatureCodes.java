@@ -2,8 +2,6 @@ package balado.speech.mary;
 
 import balado.speech.SpeechException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,9 +29,12 @@ final class FeatureCodes {
      * @throws SpeechException when it is none
      */
     static FeatureCodes read(Path file) throws IOException {
-        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+        List<String> lines = VoiceFiles.lines(file);
         int end = lines.indexOf(SHORTS);
-        if (!lines.get(0).equals(BYTES) || end < 0 || !lines.get(end + 1).equals(CONTINUOUS)) {
+        if (end < 1
+                || end + 1 >= lines.size()
+                || !lines.get(0).equals(BYTES)
+                || !lines.get(end + 1).equals(CONTINUOUS)) {
             throw new SpeechException(file + " does not say which context features the voice knows");
         }
         FeatureCodes features = new FeatureCodes();

@@ -27,6 +27,7 @@ final class GlobalVariance {
     private static final double LEAST_GAIN = 1e-4;
     private static final int MOST_SETBACKS = 100;
     private static final int HEADER = 4;
+    private static final float LARGEST = 10;
 
     private final double[] means;
     private final double[] precisions;
@@ -47,12 +48,16 @@ final class GlobalVariance {
         ByteBuffer buffer = ByteBuffer.wrap(Files.readAllBytes(file));
         try {
             int width = buffer.getInt((HEADER - 2) * Integer.BYTES);
+            int sets = buffer.getInt((HEADER - 1) * Integer.BYTES);
+            if (width < 1 || HEADER + 2L * width * sets != buffer.capacity() / Integer.BYTES) {
+                throw new IllegalArgumentException(width + " values");
+            }
             double[] means = new double[width];
             double[] precisions = new double[width];
             buffer.position(HEADER * Integer.BYTES);
             for (int i = 0; i < width; i++) {
-                means[i] = buffer.getFloat();
-                precisions[i] = 1.0 / buffer.getFloat();
+                means[i] = positive(buffer.getFloat());
+                precisions[i] = 1.0 / positive(buffer.getFloat());
             }
             return new GlobalVariance(means, precisions, iterations);
         } catch (BufferUnderflowException
@@ -61,6 +66,14 @@ final class GlobalVariance {
                 | NegativeArraySizeException e) {
             throw new SpeechException(file + " is damaged", e);
         }
+    }
+
+    /** A variance that a voice can have: above nothing, and no larger than any cepstrum's or strength's. */
+    private static double positive(float variance) {
+        if (!(variance > 0 && variance <= LARGEST)) {
+            throw new IllegalArgumentException("a variance of " + variance);
+        }
+        return variance;
     }
 
     /**

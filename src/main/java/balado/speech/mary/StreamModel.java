@@ -25,6 +25,9 @@ record StreamModel(int width, List<DecisionTree> trees, double[][] means, double
     /** Variances beyond these are taken for endless and for none, as HTS does. */
     private static final double ENDLESS = 1e19;
 
+    /** No mean of frames, log F0, cepstrum or strength is larger. */
+    private static final double LARGEST = 1e3;
+
     private static final double NONE = 1e-19;
     private static final double SHARP = 1e38;
 
@@ -41,6 +44,7 @@ record StreamModel(int width, List<DecisionTree> trees, double[][] means, double
             boolean voiced = buffer.getInt() == 1;
             int streams = buffer.getInt();
             int width = Math.max(streams, buffer.getInt());
+            check(trees, voiced, width, buffer);
             StreamModel model = new StreamModel(
                     width,
                     trees,
@@ -68,9 +72,25 @@ record StreamModel(int width, List<DecisionTree> trees, double[][] means, double
         }
     }
 
+    /** Whether the file is as long as its numbers say and has the leaves that the trees have: nothing is allocated for a file that does not. */
+    private static void check(List<DecisionTree> trees, boolean voiced, int width, ByteBuffer buffer) {
+        long values = 0;
+        for (int state = 0; state < trees.size(); state++) {
+            int leaves = buffer.getInt((HEADER + state) * Integer.BYTES);
+            if (leaves != trees.get(state).leaves()) {
+                throw new IllegalArgumentException(leaves + " leaves for state " + state);
+            }
+            values += (long) leaves * width;
+        }
+        long words = HEADER + trees.size() + values * (voiced ? 4 : 2);
+        if (width < 1 || words * Integer.BYTES != buffer.capacity()) {
+            throw new IllegalArgumentException(buffer.capacity() + " bytes");
+        }
+    }
+
     private void fill(int state, ByteBuffer buffer) {
         for (int i = 0; i < means[state].length; i++) {
-            means[state][i] = buffer.getFloat();
+            means[state][i] = known(buffer.getFloat());
             precisions[state][i] = inverse(buffer.getFloat());
             if (voicing.length > 0) {
                 float probability = buffer.getFloat();
@@ -80,6 +100,14 @@ record StreamModel(int width, List<DecisionTree> trees, double[][] means, double
                 }
             }
         }
+    }
+
+    /** A mean that a voice can have. */
+    private static double known(float mean) {
+        if (!(Math.abs(mean) <= LARGEST)) {
+            throw new IllegalArgumentException("a mean of " + mean);
+        }
+        return mean;
     }
 
     private static double inverse(double variance) {

@@ -2,8 +2,6 @@ package balado.speech.mary;
 
 import balado.speech.SpeechException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,7 +28,7 @@ final class TreeReader {
      */
     TreeReader(FeatureCodes features, Path aliases) throws IOException {
         this.features = features;
-        for (String line : Files.readAllLines(aliases, StandardCharsets.UTF_8)) {
+        for (String line : VoiceFiles.lines(aliases)) {
             String[] pair = line.split(" ", -1);
             if (pair.length == 2) {
                 phones.put(pair[1], pair[0]);
@@ -46,7 +44,7 @@ final class TreeReader {
     List<DecisionTree> read(Path file) throws IOException {
         List<DecisionTree> trees = new ArrayList<>();
         List<String> nodes = new ArrayList<>();
-        for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+        for (String line : VoiceFiles.lines(file)) {
             if (line.startsWith("}")) {
                 trees.add(tree(nodes, file));
                 nodes.clear();

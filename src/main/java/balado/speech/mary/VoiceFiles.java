@@ -2,8 +2,12 @@ package balado.speech.mary;
 
 import balado.speech.SpeechException;
 import balado.voice.Voice;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /** The files of an installed voice, by the names that MaryTTS's French voices have. */
@@ -55,6 +59,19 @@ final class VoiceFiles {
                     + "; install it again with: balado voices install " + voice.name());
         }
         return file;
+    }
+
+    /**
+     * The lines of a text file of a voice.
+     *
+     * @throws SpeechException when it is no text; the message names it
+     */
+    static List<String> lines(Path file) throws IOException {
+        try {
+            return Files.readAllLines(file, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException e) {
+            throw new SpeechException(file + " is damaged: it is no text", e);
+        }
     }
 
     /** The example of context features, which defines them; the voice's setting {@code featuresFile} names it, if it has another name than most. */
