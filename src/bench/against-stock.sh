@@ -34,7 +34,7 @@ if [ ! -f "$jar" ] || [ -n "$(find "$home/src/bench/stock" -newer "$jar" -type f
     mvn -q -B -f "$home/src/bench/stock/pom.xml" package
 fi
 export BALADO_VOICES="$work/voices"
-"$home/balado" voices install "$voice" --from "$voices" >/dev/null
+"$home/balado" voices install "$voice" --from "$voices" >/dev/null 2>&1
 
 # What one user of MaryTTS would run; one shell, so that GNU time sees both of its processes.
 cat >"$work/stock.sh" <<'SH'

@@ -8,7 +8,7 @@ printf 'Cent fois le même article\n\n'
 part=1
 while [ "$part" -le "$parts" ]; do
     printf 'Partie numéro %d\n\n' "$part"
-    sed -E -e '1d' -e '/^Source/d' -e "s/([^ .])(( | | )?[.?!]+)("?( |\$))/\1, $part\2\4/g" "$home/seeds/immunotherapie-cancer-du-sein.txt"
+    sed -E -e '1d' -e '/^Source/d' -e "s/([^ .])(( | | )?[.?!]+)(\"?( |\$))/\1, $part\2\4/g" "$home/seeds/immunotherapie-cancer-du-sein.txt"
     printf '\n\n'
     part=$((part + 1))
 done
