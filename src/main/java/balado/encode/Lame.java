@@ -23,15 +23,26 @@ final class Lame {
     private static final int MONO = 3;
 
     private final NativeLibrary library;
+    private final int quality;
 
-    private Lame(NativeLibrary library) {
+    private Lame(NativeLibrary library, int quality) {
         this.library = library;
+        this.quality = quality;
     }
 
     /** The system's, if it has one. */
     static Optional<Lame> find() {
+        return find(QUALITY);
+    }
+
+    /**
+     * The same with another balance of quality and speed.
+     *
+     * @param quality 0, the slowest, … 9
+     */
+    static Optional<Lame> find(int quality) {
         try {
-            return Optional.of(new Lame(NativeLibrary.getInstance("mp3lame")));
+            return Optional.of(new Lame(NativeLibrary.getInstance("mp3lame"), quality));
         } catch (LinkageError e) {
             return Optional.empty();
         }
@@ -51,7 +62,7 @@ final class Lame {
         set(stream, "lame_set_in_samplerate", sampleRate);
         set(stream, "lame_set_out_samplerate", sampleRate);
         set(stream, "lame_set_brate", bitRate / 1000);
-        set(stream, "lame_set_quality", QUALITY);
+        set(stream, "lame_set_quality", quality);
         set(stream, "lame_set_bWriteVbrTag", 1);
         set(stream, "lame_set_scale", SCALE);
         if (invoke("lame_init_params", stream) < 0) {
