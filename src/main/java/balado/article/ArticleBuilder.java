@@ -45,7 +45,11 @@ final class ArticleBuilder {
     }
 
     private Block cleaned(Block block) {
-        return new Block(block.kind(), cleaner.cleanLine(withEmoji(block.text())), block.level(), block.target().map(Addresses::withoutTracking));
+        return new Block(
+                block.kind(),
+                cleaner.cleanLine(withEmoji(block.text())),
+                block.level(),
+                block.target().map(Addresses::withoutTracking));
     }
 
     /** Those that are to be read stay as they are: what they are called is not the cleaner's business. */
@@ -74,9 +78,15 @@ final class ArticleBuilder {
                 ? languages.guess(title + "\n" + text(content.blocks())).orElse("fr")
                 : known.language();
         return new Metadata(
-                known.author().map(cleaner::cleanLine).filter(each -> !each.isEmpty()).or(content::author),
+                known.author()
+                        .map(cleaner::cleanLine)
+                        .filter(each -> !each.isEmpty())
+                        .or(content::author),
                 known.date(),
-                known.source().map(Addresses::withoutTracking).map(cleaner::cleanLine).filter(each -> !each.isEmpty()),
+                known.source()
+                        .map(Addresses::withoutTracking)
+                        .map(cleaner::cleanLine)
+                        .filter(each -> !each.isEmpty()),
                 known.sourceName().map(cleaner::cleanLine).filter(each -> !each.isEmpty()),
                 known.image().map(image -> located(image, input)),
                 language,

@@ -91,7 +91,8 @@ final class BlockWalk {
             return;
         }
         switch (element.normalName()) {
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, element.normalName().charAt(1) - '0');
+            case "h1", "h2", "h3", "h4", "h5", "h6" ->
+                heading(element, element.normalName().charAt(1) - '0');
             case "summary" -> heading(element, 4);
             case "blockquote" -> within(element, Block.Kind.QUOTATION, level);
             case "figcaption" -> within(element, Block.Kind.CAPTION, level);
@@ -116,7 +117,8 @@ final class BlockWalk {
     private void heading(Element element, int rank) {
         String words = words(element);
         if (!words.isEmpty()) {
-            pieces.add(new Piece(new Block(Block.Kind.HEADING, words, rank, Links.whole(element)), element, Links.length(element)));
+            pieces.add(new Piece(
+                    new Block(Block.Kind.HEADING, words, rank, Links.whole(element)), element, Links.length(element)));
         }
     }
 
@@ -198,7 +200,10 @@ final class BlockWalk {
         String text = (prefix + words).strip();
         prefix = "";
         if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
-            pieces.add(new Piece(new Block(as, text, as == Block.Kind.ITEM ? Math.max(1, level) : 0, Optional.empty()), home, linked));
+            pieces.add(new Piece(
+                    new Block(as, text, as == Block.Kind.ITEM ? Math.max(1, level) : 0, Optional.empty()),
+                    home,
+                    linked));
         }
     }
 }

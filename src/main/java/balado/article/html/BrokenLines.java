@@ -14,16 +14,22 @@ final class BrokenLines {
     private BrokenLines() {}
 
     static List<String> paragraphs(String text) {
-        return Arrays.stream(BLANK_LINE.split(text.strip(), -1)).filter(each -> !each.isBlank()).toList();
+        return Arrays.stream(BLANK_LINE.split(text.strip(), -1))
+                .filter(each -> !each.isBlank())
+                .toList();
     }
 
     /** The lines of a list, the words before it first; the paragraph itself when it is none. */
     static List<String> items(String paragraph) {
         String[] items = ITEM_START.split(paragraph, -1);
-        long marked = Arrays.stream(items).filter(each -> BULLET.matcher(each).lookingAt()).count();
+        long marked = Arrays.stream(items)
+                .filter(each -> BULLET.matcher(each).lookingAt())
+                .count();
         if (items.length < 2 || (items.length == 2 && marked < 2)) {
             return List.of(paragraph);
         }
-        return Arrays.stream(items).map(each -> BULLET.matcher(each).replaceFirst("")).toList();
+        return Arrays.stream(items)
+                .map(each -> BULLET.matcher(each).replaceFirst(""))
+                .toList();
     }
 }

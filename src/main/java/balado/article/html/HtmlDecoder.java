@@ -21,10 +21,12 @@ final class HtmlDecoder {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     /** Browsers read these as Windows-1252. */
-    private static final Set<String> LATIN = Set.of("iso-8859-1", "latin1", "us-ascii", "ascii", "iso8859-1", "iso_8859-1", "l1");
+    private static final Set<String> LATIN =
+            Set.of("iso-8859-1", "latin1", "us-ascii", "ascii", "iso8859-1", "iso_8859-1", "l1");
 
     private static final int HEAD = 4096;
-    private static final Pattern META = Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([a-z0-9_:.-]{2,40})");
+    private static final Pattern META =
+            Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([a-z0-9_:.-]{2,40})");
     private static final char REPLACEMENT = '\uFFFD';
     private static final int CONTROLS_ALLOWED_PER_MILLE = 20;
 
@@ -35,26 +37,32 @@ final class HtmlDecoder {
         if (beginsWith(bytes, 0xFE, 0xFF) || beginsWith(bytes, 0xFF, 0xFE)) {
             return new String(bytes, StandardCharsets.UTF_16);
         }
-        Optional<Charset> declared = input.charset().flatMap(HtmlDecoder::charset).or(() -> inHead(bytes));
+        Optional<Charset> declared =
+                input.charset().flatMap(HtmlDecoder::charset).or(() -> inHead(bytes));
         if (declared.isPresent() && declared.get().name().startsWith("UTF-16") && hasZeros(bytes)) {
             return new String(bytes, declared.get());
         }
         if (isBinary(bytes)) {
-            throw new ArticleException(input.place() + ": not a page but a binary file; name a page or save it as HTML");
+            throw new ArticleException(
+                    input.place() + ": not a page but a binary file; name a page or save it as HTML");
         }
         return decode(bytes, declared.filter(each -> !each.name().startsWith("UTF-16")));
     }
 
     private static String decode(byte[] bytes, Optional<Charset> declared) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
                 return new String(bytes, declared.get());
             }
             String text = new String(bytes, StandardCharsets.UTF_8);
             long broken = text.chars().filter(c -> c == REPLACEMENT).count();
-            long accents = text.chars().filter(c -> c > 0x7f && c != REPLACEMENT).count();
+            long accents =
+                    text.chars().filter(c -> c > 0x7f && c != REPLACEMENT).count();
             return broken > accents ? new String(bytes, WINDOWS_1252) : text.replace(String.valueOf(REPLACEMENT), "");
         }
     }

@@ -21,7 +21,8 @@ public final class HtmlPage {
      * @throws ArticleException when it is no text
      */
     public static Document parse(Input input) throws ArticleException {
-        return parse(HtmlDecoder.decode(input), input.address().map(URI::toString).orElse(""));
+        return parse(
+                HtmlDecoder.decode(input), input.address().map(URI::toString).orElse(""));
     }
 
     /**

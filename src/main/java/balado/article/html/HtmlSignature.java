@@ -27,8 +27,8 @@ final class HtmlSignature {
         if (input.type().isPresent() && !UNKNOWN.contains(input.type().get())) {
             return TYPES.contains(input.type().get().toLowerCase(Locale.ROOT));
         }
-        String begin = new String(
-                input.bytes(), 0, Math.min(input.bytes().length, LOOKED_AT), StandardCharsets.ISO_8859_1);
+        String begin =
+                new String(input.bytes(), 0, Math.min(input.bytes().length, LOOKED_AT), StandardCharsets.ISO_8859_1);
         return ENDING.matcher(input.name()).matches() || BEGIN.matcher(begin).matches();
     }
 }

@@ -11,8 +11,8 @@ final class InlineText {
     /** The words are kept below, what the elements say is not. */
     private static final int DEEPEST = 400;
 
-    private static final Pattern FOOTNOTE_MARK =
-            Pattern.compile("\\s*[\\[(]?\\s*(?:\\d{1,3}|\\p{Ll}|[*†‡]{1,3}|[ivx]{1,5}|notes? \\p{Alnum}{1,3})\\s*[\\])]?\\s*");
+    private static final Pattern FOOTNOTE_MARK = Pattern.compile(
+            "\\s*[\\[(]?\\s*(?:\\d{1,3}|\\p{Ll}|[*†‡]{1,3}|[ivx]{1,5}|notes? \\p{Alnum}{1,3})\\s*[\\])]?\\s*");
 
     private final Marks marks;
     private final StringBuilder text = new StringBuilder();
@@ -108,7 +108,10 @@ final class InlineText {
 
     private void addRaised(Element raised) {
         String words = raised.text().strip();
-        boolean note = words.codePoints().noneMatch(Character::isLetterOrDigit) || words.startsWith("[") || words.startsWith("(") || raised.selectFirst("a[href*=#]") != null;
+        boolean note = words.codePoints().noneMatch(Character::isLetterOrDigit)
+                || words.startsWith("[")
+                || words.startsWith("(")
+                || raised.selectFirst("a[href*=#]") != null;
         if (!note) {
             addWords(Raised.text(words, text));
         }
@@ -140,7 +143,9 @@ final class InlineText {
         for (int i = dropCap ? DropCap.space(words) : 0; i < words.length(); i++) {
             char c = words.charAt(i);
             if (c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f') {
-                if (text.length() > 0 && text.charAt(text.length() - 1) != ' ' && text.charAt(text.length() - 1) != '\n') {
+                if (text.length() > 0
+                        && text.charAt(text.length() - 1) != ' '
+                        && text.charAt(text.length() - 1) != '\n') {
                     text.append(' ');
                 }
             } else {

@@ -12,12 +12,16 @@ final class Links {
     static Optional<String> whole(Element element) {
         Element link = element.selectFirst("a[href]");
         boolean all = link != null && link.text().strip().equals(element.text().strip());
-        return all ? Optional.of(link.absUrl("href")).filter(Links::isWeb).filter(each -> !leadsWithin(each, element)) : Optional.empty();
+        return all
+                ? Optional.of(link.absUrl("href")).filter(Links::isWeb).filter(each -> !leadsWithin(each, element))
+                : Optional.empty();
     }
 
     /** How many characters of an element are links. */
     static int length(Element element) {
-        return element.select("a[href]").stream().mapToInt(link -> link.text().length()).sum();
+        return element.select("a[href]").stream()
+                .mapToInt(link -> link.text().length())
+                .sum();
     }
 
     static boolean isWeb(String address) {

@@ -16,7 +16,9 @@ final class MathText {
         StringBuilder out = new StringBuilder();
         append(math, out);
         String text = out.toString().strip();
-        return text.isEmpty() ? TEX_STYLE.matcher(math.attr("alttext")).replaceAll("").strip() : text;
+        return text.isEmpty()
+                ? TEX_STYLE.matcher(math.attr("alttext")).replaceAll("").strip()
+                : text;
     }
 
     private static void append(Element element, StringBuilder out) {

@@ -15,7 +15,8 @@ final class Pictures {
 
     /** The address of the picture that an element is or holds, when the element has no words. */
     static Optional<String> in(Element element) {
-        boolean within = element.normalName().equals("picture") || element.normalName().equals("a");
+        boolean within =
+                element.normalName().equals("picture") || element.normalName().equals("a");
         Element picture = element.normalName().equals("img") ? element : within ? element.selectFirst("img") : null;
         if (picture == null || isSmall(picture.attr("width")) || isSmall(picture.attr("height"))) {
             return Optional.empty();

@@ -13,14 +13,16 @@ import org.jsoup.select.NodeTraversor;
 final class Tags {
 
     /** They begin on a line of their own. */
-    private static final Set<String> BLOCKS = names("html body address article aside blockquote center dd details dir div dl dt fieldset"
-            + " figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu multicol nav ol p pre search section summary"
-            + " table caption tbody thead tfoot tr td th ul");
+    private static final Set<String> BLOCKS =
+            names("html body address article aside blockquote center dd details dir div dl dt fieldset"
+                    + " figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu multicol nav ol p pre search section summary"
+                    + " table caption tbody thead tfoot tr td th ul");
 
     /** They have no words, or words for the machine or for filling in, or words that were withdrawn. */
-    private static final Set<String> SILENT = names("area audio base button canvas col colgroup datalist del dialog embed frame frameset head"
-            + " iframe input link map meta meter noframes noscript object optgroup option output param progress rp rt rtc s script select source"
-            + " strike style svg template textarea title track video");
+    private static final Set<String> SILENT =
+            names("area audio base button canvas col colgroup datalist del dialog embed frame frameset head"
+                    + " iframe input link map meta meter noframes noscript object optgroup option output param progress rp rt rtc s script select source"
+                    + " strike style svg template textarea title track video");
 
     private Tags() {}
 
