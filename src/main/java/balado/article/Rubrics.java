@@ -53,7 +53,8 @@ public final class Rubrics {
     public boolean isWall(String text) {
         return text.length() <= LONGEST_LINE
                 && rubrics.stream()
-                        .anyMatch(rubric -> rubric.kind() == Kind.WALL && rubric.pattern().matcher(text).matches());
+                        .anyMatch(rubric -> rubric.kind() == Kind.WALL
+                                && rubric.pattern().matcher(text).matches());
     }
 
     /**

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class Signatures {
 
     /** One or two people, each with two names at least; particles are small. */
-    private static final String NAME = "\\p{Lu}[\\p{L}'.-]*(?:,? (?:(?:de|du|des|le|la|von|van|ben|el|et) )*(?:d')?\\p{Lu}[\\p{L}'.-]*)+";
+    private static final String NAME =
+            "\\p{Lu}[\\p{L}'.-]*(?:,? (?:(?:de|du|des|le|la|von|van|ben|el|et) )*(?:d')?\\p{Lu}[\\p{L}'.-]*)+";
 
     private static final int LONGEST = 150;
 

@@ -6,15 +6,19 @@ import java.util.regex.Pattern;
 /** Words whose capital letters are set apart: {@code L E  M O N D E}. Two spaces are one between words. */
 final class SpacedLetters {
 
-    private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\p{N}'-])\\p{Lu}(?: {1,3}\\p{Lu}){4,}(?![\\p{L}\\p{N}'’-])");
+    private static final Pattern RUN =
+            Pattern.compile("(?<![\\p{L}\\p{N}'-])\\p{Lu}(?: {1,3}\\p{Lu}){4,}(?![\\p{L}\\p{N}'’-])");
     private static final Pattern LETTER_SPACE = Pattern.compile("(?<! ) (?! )");
 
     private SpacedLetters() {}
 
     /** The same text, such words joined; the alphabet is none. */
     static String joined(String text) {
-        return RUN.matcher(text).replaceAll(run -> Matcher.quoteReplacement(
-                isAlphabet(run.group()) ? run.group() : LETTER_SPACE.matcher(run.group()).replaceAll("")));
+        return RUN.matcher(text)
+                .replaceAll(run -> Matcher.quoteReplacement(
+                        isAlphabet(run.group())
+                                ? run.group()
+                                : LETTER_SPACE.matcher(run.group()).replaceAll("")));
     }
 
     private static boolean isAlphabet(String run) {

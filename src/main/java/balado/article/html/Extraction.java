@@ -20,7 +20,9 @@ final class Extraction {
 
         /** How many characters of text it has. */
         int length() {
-            return pieces.stream().mapToInt(piece -> piece.block().text().length()).sum();
+            return pieces.stream()
+                    .mapToInt(piece -> piece.block().text().length())
+                    .sum();
         }
     }
 

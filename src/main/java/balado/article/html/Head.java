@@ -22,7 +22,8 @@ final class Head {
             String name = first(meta, "property", "name", "itemprop", "http-equiv");
             String value = meta.attr("content").strip();
             if (!name.isEmpty() && !value.isEmpty()) {
-                values.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>()).add(value);
+                values.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>())
+                        .add(value);
             }
         }
     }

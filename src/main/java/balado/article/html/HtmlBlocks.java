@@ -17,6 +17,8 @@ public final class HtmlBlocks {
      * @param body the element, which itself is no block; nothing of it is changed
      */
     public static List<Block> of(Element body, ReadOptions options) {
-        return BlockWalk.of(body, options, Marks.ofContent()).stream().map(Piece::block).toList();
+        return BlockWalk.of(body, options, Marks.ofContent()).stream()
+                .map(Piece::block)
+                .toList();
     }
 }

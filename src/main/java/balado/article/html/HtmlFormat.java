@@ -50,7 +50,10 @@ public final class HtmlFormat implements Format {
         if (body.length() > 2 * found.length()) {
             return body.contains("</p>") || body.contains("<br")
                     ? HtmlBlocks.of(HtmlPage.parse(body, "").body(), options)
-                    : LINE_ENDS.splitAsStream(body.strip()).map(line -> Block.of(Block.Kind.PARAGRAPH, line)).toList();
+                    : LINE_ENDS
+                            .splitAsStream(body.strip())
+                            .map(line -> Block.of(Block.Kind.PARAGRAPH, line))
+                            .toList();
         }
         return found.pieces().stream().map(Piece::block).toList();
     }

@@ -108,7 +108,10 @@ final class InlineText {
 
     private void addRaised(Element raised) {
         String words = raised.text().strip();
-        boolean note = words.codePoints().noneMatch(Character::isLetterOrDigit) || words.startsWith("[") || words.startsWith("(") || raised.selectFirst("a[href*=#]") != null;
+        boolean note = words.codePoints().noneMatch(Character::isLetterOrDigit)
+                || words.startsWith("[")
+                || words.startsWith("(")
+                || raised.selectFirst("a[href*=#]") != null;
         if (!note) {
             addWords(Raised.text(words, text));
         }

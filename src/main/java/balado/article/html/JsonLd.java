@@ -31,10 +31,8 @@ final class JsonLd {
         for (Element script : page.select("script[type*=ld+json]")) {
             collect(LenientJson.read(script.data()), objects);
         }
-        Map<?, ?> article = objects.stream()
-                .filter(JsonLd::isArticle)
-                .findFirst()
-                .orElse(Map.of());
+        Map<?, ?> article =
+                objects.stream().filter(JsonLd::isArticle).findFirst().orElse(Map.of());
         return new JsonLd(article, objects);
     }
 
@@ -52,18 +50,23 @@ final class JsonLd {
 
     /** Names of people, joined by commas. */
     Optional<String> names(String key) {
-        return Optional.of(texts(key).stream().filter(each -> !Links.isWeb(each)).distinct().collect(Collectors.joining(", ")))
+        return Optional.of(texts(key).stream()
+                        .filter(each -> !Links.isWeb(each))
+                        .distinct()
+                        .collect(Collectors.joining(", ")))
                 .filter(each -> !each.isEmpty());
     }
 
     /** The name of the site. */
     Optional<String> site() {
-        return text("publisher").filter(each -> !Links.isWeb(each)).or(() -> all.stream()
-                .filter(each -> hasType(each, "WebSite"))
-                .map(each -> each.get("name"))
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
-                .findFirst());
+        return text("publisher")
+                .filter(each -> !Links.isWeb(each))
+                .or(() -> all.stream()
+                        .filter(each -> hasType(each, "WebSite"))
+                        .map(each -> each.get("name"))
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .findFirst());
     }
 
     private void addTexts(Object value, List<String> texts, String key) {

@@ -11,8 +11,8 @@ import org.jsoup.nodes.Element;
 /** The licence of a page's text: {@code rel=license}, named as <a href="https://spdx.org/licenses/">SPDX</a> does where it is one of Creative Commons. */
 final class Licence {
 
-    private static final Pattern COMMONS =
-            Pattern.compile("https?://(?:www\\.)?creativecommons\\.org/(licenses|publicdomain)/([a-z-]+)/(\\d\\.\\d)(?:/.*)?");
+    private static final Pattern COMMONS = Pattern.compile(
+            "https?://(?:www\\.)?creativecommons\\.org/(licenses|publicdomain)/([a-z-]+)/(\\d\\.\\d)(?:/.*)?");
 
     private Licence() {}
 

@@ -24,8 +24,24 @@ final class MainContent {
     private static final int SHORTEST_SIBLING = 80;
     private static final double MOST_LINKED = 0.25;
 
-    private static final Set<String> LEAVES =
-            Set.of("p", "li", "blockquote", "dd", "dt", "pre", "ul", "ol", "dl", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "figure");
+    private static final Set<String> LEAVES = Set.of(
+            "p",
+            "li",
+            "blockquote",
+            "dd",
+            "dt",
+            "pre",
+            "ul",
+            "ol",
+            "dl",
+            "tr",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "figure");
 
     private final List<Piece> pieces;
     private final Masses masses;
@@ -116,7 +132,9 @@ final class MainContent {
     }
 
     private boolean isSubtitle(int index) {
-        return index == title + 1 && pieces.get(index).is(Block.Kind.HEADING) && pieces.get(index).linked() == 0;
+        return index == title + 1
+                && pieces.get(index).is(Block.Kind.HEADING)
+                && pieces.get(index).linked() == 0;
     }
 
     private static boolean isProse(Piece piece) {
@@ -125,18 +143,23 @@ final class MainContent {
 
     private boolean isLead(Element home) {
         Element parent = home.parent();
-        return hints.of(home).contains(Hints.Hint.LEAD) || (parent != null && hints.of(parent).contains(Hints.Hint.LEAD));
+        return hints.of(home).contains(Hints.Hint.LEAD)
+                || (parent != null && hints.of(parent).contains(Hints.Hint.LEAD));
     }
 
     /** Whether an element stands in a sibling of the core that has its class. */
     private boolean isLikeCore(Element home) {
         Element sibling = beside(home);
-        return sibling != null && !sibling.className().isBlank() && sibling.className().equals(core.className());
+        return sibling != null
+                && !sibling.className().isBlank()
+                && sibling.className().equals(core.className());
     }
 
     private boolean isSibling(Element home) {
         Element sibling = beside(home);
-        return sibling == home && core.parent() != null && !core.parent().normalName().equals("body");
+        return sibling == home
+                && core.parent() != null
+                && !core.parent().normalName().equals("body");
     }
 
     private Element beside(Element home) {

@@ -13,16 +13,24 @@ final class PageAuthor {
     private static final Pattern BY_ALONE = Pattern.compile("^\\s*(?i:par|by)\\s*$");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?: [\\p{L}'’.-]+){1,4}");
     private static final int LONGEST = 100;
-    private static final Pattern BY = Pattern.compile("(?iU)^(?:publié |écrit |article |texte |propos recueillis )?(?:par|by|de) |[ ,|·-]+$");
-    private static final String NAMED = "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author], .author .fn, .author-name, .byline .author,"
-            + " .entry-author, .auteur, .Article__author, a[href*=/auteur/], a[href*=/author/]";
+    private static final Pattern BY =
+            Pattern.compile("(?iU)^(?:publié |écrit |article |texte |propos recueillis )?(?:par|by|de) |[ ,|·-]+$");
+    private static final String NAMED =
+            "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author], .author .fn, .author-name, .byline .author,"
+                    + " .entry-author, .auteur, .Article__author, a[href*=/auteur/], a[href*=/author/]";
 
     private PageAuthor() {}
 
     static Optional<String> of(Document page, Head head, JsonLd json) {
         return Stream.of(
                         json.names("author"),
-                        head.first("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author"),
+                        head.first(
+                                "author",
+                                "article:author",
+                                "dc.creator",
+                                "dcterms.creator",
+                                "parsely-author",
+                                "sailthru.author"),
                         json.names("creator"),
                         named(page))
                 .flatMap(Optional::stream)

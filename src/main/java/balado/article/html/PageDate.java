@@ -19,7 +19,8 @@ final class PageDate {
 
     private static final Pattern ISO = Pattern.compile("((?:19|20)\\d{2})-?(\\d{2})-?(\\d{2})(?:\\D.*)?");
     private static final Pattern SLASHES = Pattern.compile(".*?\\b(\\d{1,2})[/.](\\d{1,2})[/.]((?:19|20)\\d{2})\\b.*");
-    private static final Pattern WORDS = Pattern.compile("(?U).*?\\b(\\d{1,2})(?:er)? (\\p{L}{3,9})\\.? ((?:19|20)\\d{2})\\b.*");
+    private static final Pattern WORDS =
+            Pattern.compile("(?U).*?\\b(\\d{1,2})(?:er)? (\\p{L}{3,9})\\.? ((?:19|20)\\d{2})\\b.*");
 
     private final Map<String, Integer> months = new HashMap<>();
 
@@ -33,8 +34,21 @@ final class PageDate {
     Optional<LocalDate> of(Document page, Head head, JsonLd json) {
         Stream<Optional<String>> told = Stream.of(
                 json.text("datePublished"),
-                head.first("article:published_time", "datepublished", "og:published_time", "date", "pubdate", "publish_date"),
-                head.first("dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created", "dc.date", "dcterms.date", "parsely-pub-date"),
+                head.first(
+                        "article:published_time",
+                        "datepublished",
+                        "og:published_time",
+                        "date",
+                        "pubdate",
+                        "publish_date"),
+                head.first(
+                        "dc.date.issued",
+                        "dcterms.issued",
+                        "dc.date.created",
+                        "dcterms.created",
+                        "dc.date",
+                        "dcterms.date",
+                        "parsely-pub-date"),
                 attribute(page, "[itemprop=datePublished]"),
                 json.text("dateCreated"),
                 attribute(page, "time[pubdate]"),
@@ -42,7 +56,9 @@ final class PageDate {
                 attribute(page, "time[datetime]"),
                 attribute(page, "abbr.published"),
                 head.first("dc.date.modified", "dcterms.modified", "article:modified_time", "last-modified"));
-        return told.flatMap(Optional::stream).flatMap(each -> parse(each).stream()).findFirst();
+        return told.flatMap(Optional::stream)
+                .flatMap(each -> parse(each).stream())
+                .findFirst();
     }
 
     /** The day that a text names first. */
@@ -73,6 +89,8 @@ final class PageDate {
         Element element = page.selectFirst(selector);
         return element == null
                 ? Optional.empty()
-                : Stream.of(element.attr("datetime"), element.attr("content"), element.attr("title"), element.text()).filter(each -> !each.isBlank()).findFirst();
+                : Stream.of(element.attr("datetime"), element.attr("content"), element.attr("title"), element.text())
+                        .filter(each -> !each.isBlank())
+                        .findFirst();
     }
 }

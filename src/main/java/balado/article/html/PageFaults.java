@@ -25,17 +25,25 @@ final class PageFaults {
      * @throws ArticleException when it is no article
      */
     static void check(Document page, List<Block> blocks, String place) throws ArticleException {
-        int length = blocks.stream().filter(block -> block.kind() != Block.Kind.HEADING).mapToInt(block -> block.text().length()).sum();
+        int length = blocks.stream()
+                .filter(block -> block.kind() != Block.Kind.HEADING)
+                .mapToInt(block -> block.text().length())
+                .sum();
         if (length < ENOUGH && page.selectFirst("input[type=password]") != null && isSmall(page)) {
-            throw new ArticleException(place + ": a login page, not an article; log in with a browser, save the page and name the file");
+            throw new ArticleException(
+                    place + ": a login page, not an article; log in with a browser, save the page and name the file");
         }
-        String text = length == 0 ? page.body().text() : blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
+        String text = length == 0
+                ? page.body().text()
+                : blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
         if (length < ENOUGH && asksForConsent(text)) {
             throw new ArticleException(
-                    place + ": a page that asks for consent, not an article; consent in a browser, save the page and name the file");
+                    place
+                            + ": a page that asks for consent, not an article; consent in a browser, save the page and name the file");
         }
         if (length == 0) {
-            throw new ArticleException(place + ": no article in this page; name the address of the article itself, or save its text in a file");
+            throw new ArticleException(place
+                    + ": no article in this page; name the address of the article itself, or save its text in a file");
         }
     }
 
@@ -45,6 +53,9 @@ final class PageFaults {
 
     private static boolean asksForConsent(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return Table.rows(PageFaults.class, "consent.tsv", 1).stream().filter(row -> lower.contains(row.get(0))).count() >= FEWEST_SIGNS;
+        return Table.rows(PageFaults.class, "consent.tsv", 1).stream()
+                        .filter(row -> lower.contains(row.get(0)))
+                        .count()
+                >= FEWEST_SIGNS;
     }
 }

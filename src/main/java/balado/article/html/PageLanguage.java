@@ -33,7 +33,8 @@ final class PageLanguage {
             return declared.filter(code -> primary(code).equals(spoken.get())).orElse(spoken.get());
         }
         if (guess.isFrench(text)) {
-            return declared.filter(code -> primary(code).equals("fr") && !code.equalsIgnoreCase("fr-FR")).orElse("fr");
+            return declared.filter(code -> primary(code).equals("fr") && !code.equalsIgnoreCase("fr-FR"))
+                    .orElse("fr");
         }
         return declared.orElse(Metadata.UNDETERMINED);
     }

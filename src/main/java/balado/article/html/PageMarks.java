@@ -24,11 +24,23 @@ final class PageMarks implements Marks {
 
     private static final int LONGEST_CAPTION = 500;
 
-    private static final Set<String> SIDE_TAGS = Set.of("nav", "footer", "amp-sidebar", "amp-ad", "amp-consent", "amp-social-share", "amp-embed");
-    private static final Set<String> SIDE_ROLES =
-            Set.of("navigation", "banner", "contentinfo", "search", "complementary", "dialog", "alertdialog", "menu", "menubar", "doc-endnotes", "doc-footnote");
+    private static final Set<String> SIDE_TAGS =
+            Set.of("nav", "footer", "amp-sidebar", "amp-ad", "amp-consent", "amp-social-share", "amp-embed");
+    private static final Set<String> SIDE_ROLES = Set.of(
+            "navigation",
+            "banner",
+            "contentinfo",
+            "search",
+            "complementary",
+            "dialog",
+            "alertdialog",
+            "menu",
+            "menubar",
+            "doc-endnotes",
+            "doc-footnote");
 
-    private static final Set<String> PARAGRAPHS = Set.of("p", "li", "dd", "dt", "h2", "h3", "h4", "blockquote", "em", "strong", "b", "i", "a");
+    private static final Set<String> PARAGRAPHS =
+            Set.of("p", "li", "dd", "dt", "h2", "h3", "h4", "blockquote", "em", "strong", "b", "i", "a");
 
     private final Map<Element, Integer> lengths = new IdentityHashMap<>();
     private final Set<Element> titled = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -59,7 +71,9 @@ final class PageMarks implements Marks {
         @Override
         public void tail(Node node, int depth) {
             if (node.parent() instanceof Element parent && !Tags.isSilent(parent)) {
-                int length = node instanceof TextNode text ? text.getWholeText().strip().length() : length(node);
+                int length = node instanceof TextNode text
+                        ? text.getWholeText().strip().length()
+                        : length(node);
                 if (length > 0) {
                     lengths.merge(parent, length, Integer::sum);
                 }
@@ -67,7 +81,8 @@ final class PageMarks implements Marks {
         }
 
         private int length(Node node) {
-            boolean told = node instanceof Element element && !element.normalName().equals("a") && !Tags.isSilent(element);
+            boolean told =
+                    node instanceof Element element && !element.normalName().equals("a") && !Tags.isSilent(element);
             return told ? lengths.getOrDefault((Element) node, 0) : 0;
         }
     }
@@ -106,7 +121,8 @@ final class PageMarks implements Marks {
                 || SIDE_ROLES.contains(element.attr("role"))
                 || told.contains(Hints.Hint.NEVER);
         boolean large = lengths.getOrDefault(element, 0) > whole * PROTECTED_SHARE;
-        boolean weak = (told.contains(Hints.Hint.BESIDE) && !isWord(element)) || element.normalName().equals("form");
+        boolean weak = (told.contains(Hints.Hint.BESIDE) && !isWord(element))
+                || element.normalName().equals("form");
         return side || (weak && !large && strictness == Strictness.ALL);
     }
 }

@@ -34,7 +34,9 @@ final class PageMetadata {
     /** Whether nothing says that one has to pay. */
     boolean isFree() {
         return json.texts("isAccessibleForFree").stream().noneMatch(each -> each.equalsIgnoreCase("false"))
-                && head.first("article:content_tier").filter(each -> each.equals("locked") || each.equals("metered")).isEmpty();
+                && head.first("article:content_tier")
+                        .filter(each -> each.equals("locked") || each.equals("metered"))
+                        .isEmpty();
     }
 
     /** The address the article is known by: its own, without what only says where a reader came from. */
@@ -58,7 +60,8 @@ final class PageMetadata {
      * @param text the article's text, which tells its language
      */
     Metadata metadata(String text) {
-        Optional<String> site = head.first("og:site_name", "application-name").or(json::site).or(title::site);
+        Optional<String> site =
+                head.first("og:site_name", "application-name").or(json::site).or(title::site);
         return new Metadata(
                 PageAuthor.of(page, head, json),
                 new PageDate().of(page, head, json),

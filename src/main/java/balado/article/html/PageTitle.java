@@ -29,8 +29,14 @@ record PageTitle(Optional<String> text, Optional<String> site) {
         boolean split = parts.matches();
         List<String> headings = page.select("h1, h2, h3").stream()
                 .filter(each -> !leadsHome(each))
-                .map(Element::text).map(String::strip).filter(each -> !each.isEmpty()).toList();
-        Optional<String> named = Stream.of(json.text("headline"), head.first("og:title", "twitter:title", "dc.title", "dcterms.title"), json.text("name"))
+                .map(Element::text)
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
+        Optional<String> named = Stream.of(
+                        json.text("headline"),
+                        head.first("og:title", "twitter:title", "dc.title", "dcterms.title"),
+                        json.text("name"))
                 .flatMap(Optional::stream)
                 .map(each -> Parser.unescapeEntities(each, false))
                 .filter(each -> !CUT.matcher(each).matches())
@@ -43,7 +49,8 @@ record PageTitle(Optional<String> text, Optional<String> site) {
                         .map(each -> each.text().strip())
                         .filter(each -> !each.isEmpty()))
                 .or(() -> Optional.of(own).filter(each -> !each.isEmpty()));
-        boolean suffix = split && title.filter(each -> Titles.same(each, parts.group(1))).isPresent();
+        boolean suffix =
+                split && title.filter(each -> Titles.same(each, parts.group(1))).isPresent();
         return new PageTitle(title, suffix ? Optional.of(parts.group(2)) : Optional.empty());
     }
 
@@ -62,6 +69,10 @@ record PageTitle(Optional<String> text, Optional<String> site) {
     private static String withoutSite(String title, Head head) {
         Matcher parts = LAST_PART.matcher(title);
         Optional<String> site = head.first("og:site_name", "application-name");
-        return parts.matches() && site.filter(each -> each.equalsIgnoreCase(parts.group(2))).isPresent() ? parts.group(1) : title;
+        return parts.matches()
+                        && site.filter(each -> each.equalsIgnoreCase(parts.group(2)))
+                                .isPresent()
+                ? parts.group(1)
+                : title;
     }
 }

@@ -21,6 +21,7 @@ final class Paywall {
      */
     static boolean hides(String text, boolean free, boolean walled) {
         boolean brief = text.length() < LONGEST_BEGINNING;
-        return (walled && (brief || !free)) || (!free && (brief || !ENDED.matcher(text).matches()));
+        return (walled && (brief || !free))
+                || (!free && (brief || !ENDED.matcher(text).matches()));
     }
 }

@@ -26,12 +26,17 @@ record TableRows(Optional<Element> caption, List<Element> header, List<List<Elem
     static TableRows of(Element table, Marks marks) {
         List<Element> lines = new ArrayList<>();
         collectRows(table, lines);
-        List<List<Element>> grid =
-                lines.stream().filter(each -> !marks.leftOut(each)).map(TableRows::cells).filter(cells -> !cells.isEmpty()).toList();
+        List<List<Element>> grid = lines.stream()
+                .filter(each -> !marks.leftOut(each))
+                .map(TableRows::cells)
+                .filter(cells -> !cells.isEmpty())
+                .toList();
         boolean layout = isLayout(table, grid);
         boolean named = !layout && grid.size() > 1 && isHeader(grid.get(0));
         return new TableRows(
-                table.children().stream().filter(each -> each.normalName().equals("caption")).findFirst(),
+                table.children().stream()
+                        .filter(each -> each.normalName().equals("caption"))
+                        .findFirst(),
                 named ? grid.get(0) : List.of(),
                 named ? grid.subList(1, grid.size()) : grid,
                 layout);
@@ -44,13 +49,18 @@ record TableRows(Optional<Element> caption, List<Element> header, List<List<Elem
     /** Each row as a line: {@code Ville : Brest ; habitants : 139 000}. */
     List<String> texts(Function<Element, String> words) {
         List<String> names = header.stream().map(words).toList();
-        return rows.stream().map(row -> line(row, names, words)).filter(line -> !line.isBlank()).toList();
+        return rows.stream()
+                .map(row -> line(row, names, words))
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 
     /** A sentence that says how large it is. */
     String announcement(String title) {
         String size = rows.size() == 1 ? "Tableau d'une ligne" : "Tableau de " + rows.size() + " lignes";
-        return title.isBlank() ? size + "." : size + " : " + title.strip() + (title.strip().endsWith(".") ? "" : ".");
+        return title.isBlank()
+                ? size + "."
+                : size + " : " + title.strip() + (title.strip().endsWith(".") ? "" : ".");
     }
 
     private static String line(List<Element> row, List<String> names, Function<Element, String> words) {
@@ -84,7 +94,8 @@ record TableRows(Optional<Element> caption, List<Element> header, List<List<Elem
     private static List<Element> cells(Element row) {
         List<Element> cells = new ArrayList<>();
         for (Node node : row.childNodes()) {
-            if (node instanceof Element cell && (cell.normalName().equals("td") || cell.normalName().equals("th"))) {
+            if (node instanceof Element cell
+                    && (cell.normalName().equals("td") || cell.normalName().equals("th"))) {
                 int span = cell.attr("colspan").matches("[1-9]\\d?") ? Integer.parseInt(cell.attr("colspan")) : 1;
                 for (int i = 0; i < Math.min(span, WIDEST); i++) {
                     cells.add(cell);
@@ -95,8 +106,11 @@ record TableRows(Optional<Element> caption, List<Element> header, List<List<Elem
     }
 
     private static boolean isHeader(List<Element> row) {
-        return row.stream().allMatch(cell -> cell.normalName().equals("th") || isBold(cell) || cell.text().isBlank())
-                && row.stream().anyMatch(cell -> !cell.text().isBlank())
+        return row.stream()
+                                .allMatch(cell -> cell.normalName().equals("th")
+                                        || isBold(cell)
+                                        || cell.text().isBlank())
+                        && row.stream().anyMatch(cell -> !cell.text().isBlank())
                 || row.get(0).closest("thead") != null;
     }
 
@@ -107,12 +121,15 @@ record TableRows(Optional<Element> caption, List<Element> header, List<List<Elem
 
     private static boolean isLayout(Element table, List<List<Element>> grid) {
         String role = table.attr("role");
-        if (role.equals("presentation") || role.equals("none") || table.selectFirst("td table, td h1, td h2, td h3") != null) {
+        if (role.equals("presentation")
+                || role.equals("none")
+                || table.selectFirst("td table, td h1, td h2, td h3") != null) {
             return true;
         }
         boolean told = table.selectFirst("th, caption, thead") != null;
         int widest = grid.stream().mapToInt(List::size).max().orElse(0);
-        boolean wordy = grid.stream().flatMap(List::stream).anyMatch(cell -> cell.text().length() > LONGEST_CELL);
+        boolean wordy =
+                grid.stream().flatMap(List::stream).anyMatch(cell -> cell.text().length() > LONGEST_CELL);
         boolean parts = table.selectFirst("td p, td div, td ul") != null;
         return widest < 2 || (!told && (grid.size() < 2 || wordy || (parts && grid.size() < 3)));
     }

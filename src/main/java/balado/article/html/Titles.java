@@ -19,13 +19,27 @@ final class Titles {
 
     /** The number of the block that is the title: a heading with its words, a block with its words, the first heading of all; else -1. */
     static int find(List<Piece> pieces, String title) {
-        int named = first(pieces, piece -> piece.is(Block.Kind.HEADING) && same(piece.block().text(), title));
-        int worded = named >= 0 ? named : first(pieces, piece -> piece.block().text().length() < 2 * title.length() && same(piece.block().text(), title));
-        return worded >= 0 ? worded : first(pieces, piece -> piece.is(Block.Kind.HEADING) && piece.block().level() == 1);
+        int named = first(
+                pieces,
+                piece -> piece.is(Block.Kind.HEADING) && same(piece.block().text(), title));
+        int worded = named >= 0
+                ? named
+                : first(
+                        pieces,
+                        piece -> piece.block().text().length() < 2 * title.length()
+                                && same(piece.block().text(), title));
+        return worded >= 0
+                ? worded
+                : first(
+                        pieces,
+                        piece -> piece.is(Block.Kind.HEADING) && piece.block().level() == 1);
     }
 
     private static int first(List<Piece> pieces, Predicate<Piece> wanted) {
-        return IntStream.range(0, pieces.size()).filter(i -> wanted.test(pieces.get(i))).findFirst().orElse(-1);
+        return IntStream.range(0, pieces.size())
+                .filter(i -> wanted.test(pieces.get(i)))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Whether two titles are one: the same letters, or one of them with a place or a site's name more. */

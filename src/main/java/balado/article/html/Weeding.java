@@ -64,7 +64,9 @@ final class Weeding {
                     isHeading(i) ? sections.find(pieces.get(i).block().text()) : Optional.empty();
             if (what.isPresent()) {
                 int end = i + 1;
-                while (end < pieces.size() && !endsSection(i, end) && (what.get() == SectionNames.What.ALL || isLinkOrShort(end))) {
+                while (end < pieces.size()
+                        && !endsSection(i, end)
+                        && (what.get() == SectionNames.What.ALL || isLinkOrShort(end))) {
                     end++;
                 }
                 out.set(i, end);
@@ -73,7 +75,8 @@ final class Weeding {
     }
 
     private boolean endsSection(int heading, int at) {
-        return isHeading(at) && pieces.get(at).block().level() <= pieces.get(heading).block().level();
+        return isHeading(at)
+                && pieces.get(at).block().level() <= pieces.get(heading).block().level();
     }
 
     private boolean isLinkOrShort(int at) {
@@ -103,7 +106,10 @@ final class Weeding {
 
     private static boolean isLoneLink(Piece piece) {
         String text = piece.block().text();
-        return piece.is(Block.Kind.PARAGRAPH) && piece.linkShare() > MOSTLY && text.length() < SHORT && !text.endsWith(".");
+        return piece.is(Block.Kind.PARAGRAPH)
+                && piece.linkShare() > MOSTLY
+                && text.length() < SHORT
+                && !text.endsWith(".");
     }
 
     /** Last lines with links that are no sentences: {@code Page précédente - Page suivante}. */
@@ -111,7 +117,10 @@ final class Weeding {
         for (int i = pieces.size() - 1; i >= 0; i--) {
             Piece piece = pieces.get(i);
             String text = piece.block().text();
-            boolean line = piece.is(Block.Kind.PARAGRAPH) && piece.linkShare() > SOME && text.length() < SHORT && !SENTENCE.matcher(text).matches();
+            boolean line = piece.is(Block.Kind.PARAGRAPH)
+                    && piece.linkShare() > SOME
+                    && text.length() < SHORT
+                    && !SENTENCE.matcher(text).matches();
             if (!line && !out.get(i)) {
                 return;
             }
@@ -142,7 +151,11 @@ final class Weeding {
     private void leaveOutRepeated() {
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < pieces.size(); i++) {
-            all.append(out.get(i) || isAside(i) ? "" : Titles.letters(pieces.get(i).block().text())).append('\n');
+            all.append(
+                            out.get(i) || isAside(i)
+                                    ? ""
+                                    : Titles.letters(pieces.get(i).block().text()))
+                    .append('\n');
         }
         int compared = 0;
         for (int i = 0; i < pieces.size() && compared < MOST_COMPARED; i++) {
@@ -158,7 +171,8 @@ final class Weeding {
         Piece piece = pieces.get(at);
         Element home = piece.home();
         boolean beside = home.closest("aside, figure") != null;
-        return (piece.is(Block.Kind.QUOTATION) || beside) && piece.block().text().length() < SHORT + SHORT;
+        return (piece.is(Block.Kind.QUOTATION) || beside)
+                && piece.block().text().length() < SHORT + SHORT;
     }
 
     /** Those below which nothing is left, though something was. */

@@ -78,7 +78,8 @@ class BrokenPagesTest {
                 "<p>" + "<br>- un".repeat(100_000),
                 "<p>" + " ".repeat(1_000_000) + "fin",
                 "<script type='application/ld+json'>" + "[{\"@graph\":".repeat(50_000) + "</script><p>Texte.",
-                "<script type='application/ld+json'>" + "{\"@type\":\"Article\"},".repeat(50_000) + "</script><p>Texte.",
+                "<script type='application/ld+json'>" + "{\"@type\":\"Article\"},".repeat(50_000)
+                        + "</script><p>Texte.",
                 "<p class='" + "a-b ".repeat(100_000) + "'>Texte.",
                 "<meta name='a' content='b'>".repeat(50_000) + "<p>Texte.",
                 "Lire aussi : ".repeat(20) + "<p>Publié le ".repeat(20_000));
@@ -94,7 +95,8 @@ class BrokenPagesTest {
     @Test
     void aPageOfTenMegabytesIsReadInTime() {
         String paragraph = "<div class='p'><p>Le phare, rallumé mardi, coûte 12,5 % de plus, dit le maire.</p></div>\n";
-        byte[] page = ("<body><h1>Titre</h1>" + paragraph.repeat(10_000_000 / paragraph.length())).getBytes(StandardCharsets.UTF_8);
+        byte[] page = ("<body><h1>Titre</h1>" + paragraph.repeat(10_000_000 / paragraph.length()))
+                .getBytes(StandardCharsets.UTF_8);
         double seconds = seconds(() -> read(page));
         assertTrue(seconds < 20, () -> seconds + " s");
     }
@@ -158,13 +160,15 @@ class BrokenPagesTest {
 
     private static byte[] withGarbage(byte[] page, Random random) {
         byte[] spoilt = page.clone();
-        IntStream.range(0, 1 + random.nextInt(page.length / 50)).forEach(i -> spoilt[random.nextInt(spoilt.length)] = (byte) random.nextInt(256));
+        IntStream.range(0, 1 + random.nextInt(page.length / 50))
+                .forEach(i -> spoilt[random.nextInt(spoilt.length)] = (byte) random.nextInt(256));
         return spoilt;
     }
 
     /** Tags dropped, doubled, and out of order. */
     private static byte[] retagged(byte[] page, Random random) {
-        List<String> parts = new ArrayList<>(List.of(new String(page, StandardCharsets.UTF_8).split("(?=<)|(?<=>)", -1)));
+        List<String> parts =
+                new ArrayList<>(List.of(new String(page, StandardCharsets.UTF_8).split("(?=<)|(?<=>)", -1)));
         for (int i = 0; i < parts.size() / 20; i++) {
             int at = random.nextInt(parts.size());
             switch (random.nextInt(3)) {

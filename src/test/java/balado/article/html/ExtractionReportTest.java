@@ -56,8 +56,9 @@ class ExtractionReportTest {
         assertAll(scores.stream()
                 .map(score -> () -> assertTrue(
                         score.f1() >= LEAST_OF_A_PAGE,
-                        () -> score.page() + " " + score.f1() + ", too much: " + score.own().without(score.wanted())
-                                + ", missing: " + score.wanted().without(score.own()))));
+                        () -> score.page() + " " + score.f1() + ", too much: "
+                                + score.own().without(score.wanted()) + ", missing: "
+                                + score.wanted().without(score.own()))));
         assertAll(byKind(scores).entrySet().stream()
                 .map(kind -> () -> assertTrue(
                         mean(kind.getValue(), Score::f1) >= mean(kind.getValue(), Score::readabilityF1),
@@ -74,7 +75,8 @@ class ExtractionReportTest {
 
     private static Words readability(Pages page) throws ArticleException {
         String html = HtmlDecoder.decode(page.input());
-        String content = new Readability4J("https://www.example.org/", html).parse().getContent();
+        String content =
+                new Readability4J("https://www.example.org/", html).parse().getContent();
         return new Words(content == null ? "" : spaced(content));
     }
 
@@ -85,8 +87,8 @@ class ExtractionReportTest {
 
     private static Map<String, List<Score>> byKind(List<Score> scores) {
         Map<String, List<Score>> kinds = new TreeMap<>();
-        scores.forEach(score ->
-                kinds.computeIfAbsent(score.page().kind(), kind -> new ArrayList<>()).add(score));
+        scores.forEach(score -> kinds.computeIfAbsent(score.page().kind(), kind -> new ArrayList<>())
+                .add(score));
         return kinds;
     }
 
@@ -97,19 +99,25 @@ class ExtractionReportTest {
     private static String report(List<Score> scores) {
         StringBuilder out = new StringBuilder("F1 of words of the body\n\n");
         out.append(line("class", "pages", "Balado", "Readability4J"));
-        byKind(scores).forEach((kind, of) -> out.append(line(
-                kind, String.valueOf(of.size()), figure(mean(of, Score::f1)), figure(mean(of, Score::readabilityF1)))));
+        byKind(scores)
+                .forEach((kind, of) -> out.append(line(
+                        kind,
+                        String.valueOf(of.size()),
+                        figure(mean(of, Score::f1)),
+                        figure(mean(of, Score::readabilityF1)))));
         out.append(line(
                 "all",
                 String.valueOf(scores.size()),
                 figure(mean(scores, Score::f1)),
                 figure(mean(scores, Score::readabilityF1))));
         out.append("\nworst first\n\n").append(line("page", "precision", "recall", "F1"));
-        scores.stream().sorted(Comparator.comparingDouble(Score::f1)).forEach(score -> out.append(line(
-                score.page().name(),
-                figure(score.own().precision(score.wanted())),
-                figure(score.own().recall(score.wanted())),
-                figure(score.f1()))));
+        scores.stream()
+                .sorted(Comparator.comparingDouble(Score::f1))
+                .forEach(score -> out.append(line(
+                        score.page().name(),
+                        figure(score.own().precision(score.wanted())),
+                        figure(score.own().recall(score.wanted())),
+                        figure(score.f1()))));
         return out.toString();
     }
 

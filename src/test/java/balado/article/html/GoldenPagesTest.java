@@ -30,7 +30,8 @@ class GoldenPagesTest {
     @MethodSource("pages")
     void isReadAsTheGoldenFileSays(Pages page) throws ArticleException {
         ArticleReader reader = new ArticleReader(List.of(new HtmlFormat()), PARTIAL);
-        String markdown = new MarkdownWriter().write(reader.readAll(page.input()).get(0));
+        String markdown =
+                new MarkdownWriter().write(reader.readAll(page.input()).get(0));
         assertEquals(page.expected(), withoutPictures(markdown));
     }
 

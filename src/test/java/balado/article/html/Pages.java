@@ -27,7 +27,9 @@ record Pages(Path file, Path golden) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".html"))
                     .sorted()
-                    .map(file -> new Pages(file, file.resolveSibling(file.getFileName().toString().replace(".html", ".md"))))
+                    .map(file -> new Pages(
+                            file,
+                            file.resolveSibling(file.getFileName().toString().replace(".html", ".md"))))
                     .filter(page -> Files.exists(page.golden()))
                     .toList();
         } catch (IOException e) {

@@ -21,10 +21,12 @@ final class Words {
     private int size;
 
     Words(String text) {
-        NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty()).forEach(word -> {
-            counts.merge(word, 1, Integer::sum);
-            size++;
-        });
+        NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .forEach(word -> {
+                    counts.merge(word, 1, Integer::sum);
+                    size++;
+                });
     }
 
     /** Of a Markdown file, without front matter, pictures and source line. */
