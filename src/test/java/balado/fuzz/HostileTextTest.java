@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileTextTest {
 
     private static final long SEED = 1;
-    private static final int TEXTS = 20_000;
+    private static final int TEXTS = 10_000;
     private static final int TRIES = 5_000;
 
     /** The rule is a second for 10 kB; a machine may be ten times as slow as one thinks. */
