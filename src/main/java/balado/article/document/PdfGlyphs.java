@@ -110,7 +110,8 @@ final class PdfGlyphs extends PDFTextStripper {
     /** Raised figures become signs of their own: marks of notes are told from numbers by them. */
     private static String raised(String letters) {
         StringBuilder out = new StringBuilder();
-        for (char c : letters.toCharArray()) {
+        for (int i = 0; i < letters.length(); i++) {
+            char c = letters.charAt(i);
             out.append(c >= '0' && c <= '9' ? RAISED.charAt(c - '0') : c);
         }
         return out.toString();
