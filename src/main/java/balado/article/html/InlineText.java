@@ -97,8 +97,8 @@ final class InlineText {
 
     private void addLink(Element link) {
         boolean note = link.attr("role").equals("doc-noteref")
-                || link.attr("href").startsWith("#")
-                        && FOOTNOTE_MARK.matcher(link.text()).matches();
+                || (link.attr("href").startsWith("#")
+                        && FOOTNOTE_MARK.matcher(link.text()).matches());
         if (!note) {
             beginLink();
             addChildren(link);

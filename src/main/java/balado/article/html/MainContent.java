@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -157,14 +158,14 @@ final class MainContent {
 
     private boolean isSibling(Element home) {
         Element sibling = beside(home);
-        return sibling == home
+        return home.equals(sibling)
                 && core.parent() != null
                 && !core.parent().normalName().equals("body");
     }
 
     private Element beside(Element home) {
         Element up = home;
-        while (up != null && up.parent() != core.parent()) {
+        while (up != null && !Objects.equals(up.parent(), core.parent())) {
             up = up.parent();
         }
         return up;
@@ -179,7 +180,7 @@ final class MainContent {
 
     private static boolean isWithin(Element element, Element ancestor) {
         for (Element up = element; up != null; up = up.parent()) {
-            if (up == ancestor) {
+            if (up.equals(ancestor)) {
                 return true;
             }
         }

@@ -2,7 +2,6 @@ package balado.article.html;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /**
@@ -14,7 +13,7 @@ final class Masses {
     private static final double HALF = 0.5;
     private static final int SHORTEST = 20;
 
-    private final Map<Element, Double> masses = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Double> masses = new IdentityHashMap<>();
 
     Masses(List<Piece> pieces) {
         for (Piece piece : pieces) {

@@ -2,7 +2,6 @@ package balado.article.html;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -42,9 +41,9 @@ final class PageMarks implements Marks {
     private static final Set<String> PARAGRAPHS =
             Set.of("p", "li", "dd", "dt", "h2", "h3", "h4", "blockquote", "em", "strong", "b", "i", "a");
 
-    private final Map<Element, Integer> lengths = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> lengths = new IdentityHashMap<>();
     private final Set<Element> titled = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<Element, Boolean> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Boolean> known = new IdentityHashMap<>();
     private final Hints hints;
     private final Strictness strictness;
     private final int whole;

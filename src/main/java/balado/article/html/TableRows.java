@@ -68,7 +68,7 @@ record TableRows(Optional<Element> caption, List<Element> header, List<List<Elem
         Element last = null;
         for (int i = 0; i < row.size(); i++) {
             Element cell = row.get(i);
-            String value = cell == last ? "" : words.apply(cell);
+            String value = cell.equals(last) ? "" : words.apply(cell);
             last = cell;
             if (value.codePoints().anyMatch(Character::isLetterOrDigit)) {
                 String name = i < names.size() ? names.get(i) : "";
@@ -106,12 +106,11 @@ record TableRows(Optional<Element> caption, List<Element> header, List<List<Elem
     }
 
     private static boolean isHeader(List<Element> row) {
-        return row.stream()
-                                .allMatch(cell -> cell.normalName().equals("th")
-                                        || isBold(cell)
-                                        || cell.text().isBlank())
-                        && row.stream().anyMatch(cell -> !cell.text().isBlank())
-                || row.get(0).closest("thead") != null;
+        boolean named = row.stream()
+                .allMatch(cell ->
+                        cell.normalName().equals("th") || isBold(cell) || cell.text().isBlank());
+        boolean worded = row.stream().anyMatch(cell -> !cell.text().isBlank());
+        return (named && worded) || row.get(0).closest("thead") != null;
     }
 
     private static boolean isBold(Element cell) {

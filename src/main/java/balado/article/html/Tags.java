@@ -49,7 +49,7 @@ final class Tags {
                     if (node instanceof Element element && isBlock(element)) {
                         Element up = element;
                         while (up != null && holders.add(up)) {
-                            up = up == root ? null : up.parent();
+                            up = up.equals(root) ? null : up.parent();
                         }
                     }
                 },
