@@ -71,7 +71,7 @@ class PdfTest {
     }
 
     private static List<String> words(List<String> texts) {
-        return Arrays.asList(String.join(" ", texts).split("[^\\p{L}\\p{N}]+"));
+        return Arrays.asList(String.join(" ", texts).split("[^\\p{L}\\p{N}]+", 0));
     }
 
     private static List<String> numbers(List<String> texts) {
@@ -130,8 +130,8 @@ class PdfTest {
     void joinsBrokenWords(String lines, String text) {
         Hyphens hyphens = new Hyphens();
         StringBuilder out = new StringBuilder();
-        List.of(lines.split("\\|")).forEach(hyphens::learn);
-        for (String line : lines.split("\\|")) {
+        List.of(lines.split("\\|", -1)).forEach(hyphens::learn);
+        for (String line : lines.split("\\|", -1)) {
             hyphens.append(out, line);
         }
         assertEquals(text, out.toString());
