@@ -32,6 +32,6 @@ record Markup(String text, Optional<String> link, Optional<String> image) {
     /** Angle brackets around an address allow it spaces and round brackets. */
     private static String target(Matcher matcher) {
         String target = matcher.group("target");
-        return target.startsWith("<") ? target.substring(1, target.length() - 1) : target;
+        return MarkdownEscapes.undo(target.startsWith("<") ? target.substring(1, target.length() - 1) : target);
     }
 }

@@ -6,8 +6,10 @@ import java.util.regex.Pattern;
 /** Words whose capital letters are set apart: {@code L E  M O N D E}. Two spaces are one between words. */
 final class SpacedLetters {
 
+    /** Possessive: a run of any length takes no stack. */
     private static final Pattern RUN =
-            Pattern.compile("(?<![\\p{L}\\p{N}'-])\\p{Lu}(?: {1,3}\\p{Lu}){4,}(?![\\p{L}\\p{N}'’-])");
+            Pattern.compile("(?<![\\p{L}\\p{N}'-])\\p{Lu}(?: {1,3}\\p{Lu}(?![\\p{L}\\p{N}'’-])){4,}+");
+
     private static final Pattern LETTER_SPACE = Pattern.compile("(?<! ) (?! )");
 
     private SpacedLetters() {}

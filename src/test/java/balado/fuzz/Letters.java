@@ -1,12 +1,17 @@
 package balado.fuzz;
 
 import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The letters and digits of a text, to see that none is lost. */
 final class Letters {
 
     /** Letters of which cleaning makes apostrophes or nothing, see {@code characters.tsv}. */
     private static final String APOSTROPHES = "\u02B9\u02BB\u02BC\u02BE\u02C8\u02CA\u02CB\uA78C\u3164";
+
+    /** How Unicode names small capitals, of which cleaning makes capitals. */
+    private static final Pattern SMALL_CAPITAL = Pattern.compile("LATIN LETTER SMALL CAPITAL ([A-Z]|OE)");
 
     private static final String LIGATURES = "\uFB00\uFB01\uFB02\uFB03\uFB04\uFB05\uFB06";
 
@@ -29,7 +34,10 @@ final class Letters {
     }
 
     private static void append(int point, StringBuilder letters) {
-        if (LIGATURES.indexOf(point) >= 0) {
+        Matcher name = SMALL_CAPITAL.matcher(String.valueOf(Character.getName(point)));
+        if (name.matches()) {
+            letters.append(name.group(1).replace("OE", "Œ"));
+        } else if (LIGATURES.indexOf(point) >= 0) {
             letters.append(Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC));
         } else {
             letters.appendCodePoint(point);
