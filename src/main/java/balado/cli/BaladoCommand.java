@@ -1,6 +1,9 @@
 package balado.cli;
 
+import java.util.List;
+import java.util.Optional;
 import picocli.AutoComplete;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
@@ -34,8 +37,10 @@ import picocli.CommandLine.ScopeType;
             "  balado phonemes article.txt           how each of its sentences will be said",
             "  balado say \"Bonjour à tous.\" -o a.wav  one sentence, to hear a voice",
             "  balado voices list                    the voices, installed or not"
-        },
-        subcommands = {
+        })
+final class BaladoCommand {
+
+    private static final List<Class<?>> COMMANDS = List.of(
             MakeCommand.class,
             WatchCommand.class,
             SubscribeCommand.class,
@@ -53,12 +58,30 @@ import picocli.CommandLine.ScopeType;
             ServeCommand.class,
             CheckCommand.class,
             AutoComplete.GenerateCompletion.class,
-            HelpCommand.class
-        })
-final class BaladoCommand {
+            HelpCommand.class);
 
     @Mixin
     private LogOptions logOptions;
+
+    /**
+     * The command line of the program. When its first word is a command, the others are left out: to look at all of them takes longer than a run that
+     * finds nothing to do.
+     */
+    CommandLine line(CommandLine.IFactory factory, String... args) {
+        CommandLine line = new CommandLine(this, factory);
+        Optional<Class<?>> asked = COMMANDS.stream()
+                .filter(type -> args.length > 0 && name(type).equals(args[0]))
+                .findFirst();
+        boolean one = asked.isPresent() && asked.get().getPackage().equals(BaladoCommand.class.getPackage());
+        for (Class<?> type : one ? List.<Class<?>>of(asked.get()) : COMMANDS) {
+            line.addSubcommand(type);
+        }
+        return line;
+    }
+
+    private static String name(Class<?> command) {
+        return command.getAnnotation(Command.class).name();
+    }
 
     LogOptions logOptions() {
         return logOptions;

@@ -43,7 +43,7 @@ public final class Main {
             return ExitCode.WRONG_USAGE;
         }
         BaladoCommand balado = new BaladoCommand();
-        CommandLine commandLine = new CommandLine(balado, new CommandFactory(terminal));
+        CommandLine commandLine = balado.line(new CommandFactory(terminal), args);
         Faults faults = new Faults(terminal);
         try (Logbook log = terminal.log()) {
             long start = System.nanoTime();

@@ -28,11 +28,11 @@ public final class AudioEncoder {
 
     /** With the system's LAME if there is one. */
     public AudioEncoder() {
-        this(Lame.find());
+        mp3 = new Mp3Frames(Lame::find);
     }
 
     AudioEncoder(Optional<Lame> lame) {
-        this.mp3 = new Mp3Frames(lame);
+        mp3 = new Mp3Frames(() -> lame);
     }
 
     /**

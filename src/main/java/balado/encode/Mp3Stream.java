@@ -36,6 +36,18 @@ public final class Mp3Stream implements SampleSink, Closeable {
         this.encoder = encoder;
         this.file = file;
         this.sampleRate = sampleRate;
+        Thread loader = new Thread(this::prepare, "balado-mp3");
+        loader.setDaemon(true);
+        loader.start();
+    }
+
+    /** What goes wrong here goes wrong again, and is said, when the first samples come. */
+    private void prepare() {
+        try {
+            encoder.prepare();
+        } catch (EncodeException e) {
+            return;
+        }
     }
 
     /** The frames, an Info header first; whole once {@link #end} has been called. */

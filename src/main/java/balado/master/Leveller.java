@@ -28,6 +28,9 @@ final class Leveller {
     private final SpeechContour contour;
     private final GainCurve curve;
 
+    /** The smoothing window, its middle at half of its length. */
+    private final double[] hann = new double[SMOOTHING_HOPS + 1];
+
     /** By hop: the level of speech in LUFS, the gain in dB. */
     private float[] level = new float[0];
 
@@ -42,6 +45,9 @@ final class Leveller {
     Leveller(SpeechContour contour) {
         this.contour = contour;
         this.curve = new GainCurve(contour.hop());
+        for (int i = 0; i < hann.length; i++) {
+            hann[i] = 1 + Math.cos(2 * Math.PI * (i - SMOOTHING_HOPS / 2) / SMOOTHING_HOPS);
+        }
     }
 
     /** The level that all speech is brought to, LUFS: the median of its own, as far as it was known when it was settled. */
@@ -156,7 +162,7 @@ final class Leveller {
             double weights = 0;
             int end = Math.min(phrase.end(), i + SMOOTHING_HOPS / 2);
             for (int j = Math.max(phrase.start(), i - SMOOTHING_HOPS / 2 + 1); j < end; j++) {
-                double weight = contour.count(j) * (1 + Math.cos(2 * Math.PI * (j - i) / SMOOTHING_HOPS));
+                double weight = contour.count(j) * hann[j - i + SMOOTHING_HOPS / 2];
                 sum += weight * Math.max(-RANGE_DB, Math.min(RANGE_DB, middle - level[j]));
                 weights += weight;
             }

@@ -190,9 +190,7 @@ public final class Mastering implements AutoCloseable {
             rest(pauses.clip());
             silence(pause);
             long start = position;
-            for (float sample : samples) {
-                write(sample, false);
-            }
+            write(samples);
             contour.clip(start, position, loudness);
             pause = pauses.clip();
         } catch (IOException e) {
@@ -259,25 +257,27 @@ public final class Mastering implements AutoCloseable {
     private void sound(Joint joint) throws IOException {
         float[] samples = joint.samples();
         boolean[] speech = joint.speech();
+        writer.write(samples, samples.length);
         for (int i = 0; i < samples.length; i++) {
-            write(samples[i], speech[i]);
+            contour.add(samples[i], speech[i]);
         }
+        position += samples.length;
     }
 
     private void silence(int milliseconds) throws IOException {
-        long end = position + samples(milliseconds);
-        while (position < end) {
-            write(0, false);
-        }
+        write(new float[(int) samples(milliseconds)]);
     }
 
     private long samples(int milliseconds) {
         return Math.round(milliseconds * (sampleRate / 1000.0));
     }
 
-    private void write(float sample, boolean isSpeech) throws IOException {
-        writer.write(sample);
-        contour.add(sample, isSpeech);
-        position++;
+    /** Adds what is no speech. */
+    private void write(float[] samples) throws IOException {
+        writer.write(samples, samples.length);
+        for (float sample : samples) {
+            contour.add(sample, false);
+        }
+        position += samples.length;
     }
 }

@@ -92,9 +92,7 @@ final class Pass implements Closeable {
     private void flush() throws IOException {
         meter.add(out, filled);
         if (writer.isPresent()) {
-            for (int i = 0; i < filled; i++) {
-                writer.get().write(out[i]);
-            }
+            writer.get().write(out, filled);
         }
         sink.accept(out, filled);
         filled = 0;

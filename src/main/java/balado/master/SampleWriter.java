@@ -19,11 +19,17 @@ final class SampleWriter implements Closeable {
                 file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
     }
 
-    void write(float sample) throws IOException {
-        if (!bytes.hasRemaining()) {
-            flush();
+    /** Writes the first {@code length} of some samples. */
+    void write(float[] samples, int length) throws IOException {
+        for (int from = 0; from < length; ) {
+            if (!bytes.hasRemaining()) {
+                flush();
+            }
+            int count = Math.min(length - from, bytes.remaining() / Float.BYTES);
+            bytes.asFloatBuffer().put(samples, from, count);
+            bytes.position(bytes.position() + count * Float.BYTES);
+            from += count;
         }
-        bytes.putFloat(sample);
     }
 
     /** Writes what was held back, so that a reader finds it. */

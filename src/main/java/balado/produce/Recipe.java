@@ -136,7 +136,7 @@ public final class Recipe implements AutoCloseable {
 
     private Studio studio() {
         if (studio.isEmpty()) {
-            studio = Optional.of(new Studio(Reading.of(settings), cast));
+            studio = Optional.of(new Studio(() -> Reading.of(settings), cast));
         }
         return studio.get();
     }
@@ -166,7 +166,7 @@ public final class Recipe implements AutoCloseable {
                 .flatMap(List::stream)
                 .toList();
         Path folder = Files.createTempDirectory("balado-say");
-        try (Studio studio = new Studio(Reading.of(settings), Cast.of(performer));
+        try (Studio studio = new Studio(() -> Reading.of(settings), Cast.of(performer));
                 Mastering mastering = new Mastering(folder, studio.sampleRate(), Pauses.NEWSREADER)) {
             studio.speak(sentences, mastering::add);
             WavWriter.write(mastering.finish(), target);

@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -44,8 +45,12 @@ final class Studio implements AutoCloseable {
     private final int threads;
     private final ExecutorService pool;
 
-    Studio(Reading reading, Cast cast) {
-        this.reading = reading;
+    /**
+     * Opens a studio.
+     *
+     * @param reading how sentences are read; loaded while voices are
+     */
+    Studio(Supplier<Reading> reading, Cast cast) {
         this.cast = cast;
         int most = cast.performers().stream()
                 .mapToInt(performer -> performer.engine().parallelism())
@@ -56,6 +61,16 @@ final class Studio implements AutoCloseable {
             Thread thread = new Thread(runnable, "balado-speech");
             thread.setDaemon(true);
             return thread;
+        });
+        cast.performers().forEach(this::prepare);
+        this.reading = reading.get();
+    }
+
+    /** What goes wrong here goes wrong again, and is said, when the first sentence is spoken. */
+    private void prepare(Performer performer) {
+        Future<?> unused = pool.submit(() -> {
+            performer.engine().prepare();
+            return null;
         });
     }
 

@@ -95,6 +95,11 @@ public final class CachedEngine implements SpeechEngine {
     }
 
     @Override
+    public void prepare() throws IOException {
+        engine.prepare();
+    }
+
+    @Override
     public void close() {
         cache.close();
         engine.close();

@@ -22,6 +22,9 @@ public interface SpeechEngine extends AutoCloseable {
      */
     Take speak(PhoneticSentence sentence) throws IOException;
 
+    /** Loads what speaking needs, if it is not there yet; so that it can be loaded while something else is done. */
+    default void prepare() throws IOException {}
+
     /** Frees what the engine holds; no call after it. */
     @Override
     void close();

@@ -73,7 +73,7 @@ class LoudnessMeterTest {
             float[] samples = Takes.samples(Takes.spoken(Takes.BODY, sampleRate, 3, 1.7, -3, -20, -9, -14, -4, -28));
             hear(meter, samples);
             for (float sample : samples) {
-                writer.write(sample);
+                writer.write(new float[] {sample}, 1);
             }
         }
         String report = ffmpeg.run(

@@ -13,6 +13,9 @@ interface Acoustics {
     /** Speaks an utterance. The same utterance gives the same sound. */
     Rendering render(Utterance utterance) throws IOException;
 
+    /** Loads what rendering needs. */
+    default void prepare() throws IOException {}
+
     /**
      * Sound and where its segments end.
      *

@@ -28,6 +28,11 @@ final class LateAcoustics implements Acoustics {
         return loaded().render(utterance);
     }
 
+    @Override
+    public void prepare() throws IOException {
+        loaded();
+    }
+
     private synchronized HmmAcoustics loaded() throws IOException {
         if (loaded == null) {
             loaded = new HmmAcoustics(VoiceModels.load(voice), phones);

@@ -102,5 +102,10 @@ public final class MaryEngine implements SpeechEngine {
     }
 
     @Override
+    public void prepare() throws IOException {
+        acoustics.prepare();
+    }
+
+    @Override
     public void close() {}
 }
