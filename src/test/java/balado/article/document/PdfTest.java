@@ -9,6 +9,7 @@ import balado.article.ArticleException;
 import balado.article.Block;
 import balado.article.Draft;
 import balado.article.Format;
+import balado.article.Hyphens;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
