@@ -23,8 +23,8 @@ final class Chapters {
         List<List<String>> rows = Table.rows(Table.class, "chapters.tsv", 2);
         String name = "(?:" + words(rows, "name") + ")";
         String word = words(rows, "rank");
-        mark = Pattern.compile("(?iU)(?:" + name + " (?:" + word + "|" + ROMAN + "|[1I](?:er|re|ère)|\\d{1,3})|(?:" + word
-                + ") " + name + "|" + ROMAN + ")[ .:–—-]*");
+        mark = Pattern.compile("(?iU)(?:" + name + " (?:" + word + "|" + ROMAN + "|[1I](?:er|re|ère)|\\d{1,3})|(?:"
+                + word + ") " + name + "|" + ROMAN + ")[ .:–—-]*");
     }
 
     private static String words(List<List<String>> rows, String kind) {

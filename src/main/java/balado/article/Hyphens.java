@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 /** Joins words that were broken at the end of a printed line; those that have a hyphen of their own keep it: {@code peut-être}. */
 public final class Hyphens {
 
-    private static final Pattern BROKEN = Pattern.compile("(?s)(.*?)([\\p{L}\\p{M}'’]+)[-\u2010\u00AD]");
+    private static final String HYPHENS = "-\u2010\u00AD";
+    private static final Pattern BROKEN = Pattern.compile("(?s)(.*?)([\\p{L}\\p{M}'’]+)[" + HYPHENS + "]");
     private static final Pattern BEGIN = Pattern.compile("([\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*).*", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*");
 
@@ -49,11 +50,15 @@ public final class Hyphens {
 
     /** Puts the next line behind a text. */
     public void append(StringBuilder text, String line) {
+        if (text.length() == 0 || HYPHENS.indexOf(text.charAt(text.length() - 1)) < 0) {
+            text.append(text.length() == 0 ? "" : " ").append(line);
+            return;
+        }
         int start = Math.max(0, text.length() - 60);
         Matcher broken = BROKEN.matcher(text.substring(start));
         Matcher begin = BEGIN.matcher(line);
         if (!broken.matches() || !begin.matches()) {
-            text.append(text.length() == 0 ? "" : " ").append(line);
+            text.append(' ').append(line);
             return;
         }
         if (!keeps(broken.group(2), begin.group(1))) {

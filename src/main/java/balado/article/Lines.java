@@ -51,8 +51,8 @@ final class Lines {
         boolean stanza = !title && isStanza(lines);
         int start = 0;
         for (int i = 1; i <= lines.size(); i++) {
-            if (i == lines.size()
-                    || !wrapping.continues(lines.get(i - 1), lines.get(i), i == 1, title && result.isEmpty())) {
+            boolean first = i == 1;
+            if (i == lines.size() || !wrapping.continues(lines.get(i - 1), lines.get(i), first, title && first)) {
                 add(lines.subList(start, i), stanza);
                 start = i;
             }

@@ -23,8 +23,7 @@ final class Wrapping {
 
     private static final double WRAPPED_SHARE = 0.7;
 
-    private static final Pattern OWN_LINE =
-            Pattern.compile("(?:[-–—•*·▪►] |\\(?\\d{1,2}[.)] |\\p{Ll}\\) |#{1,6} ).*");
+    private static final Pattern OWN_LINE = Pattern.compile("(?:[-–—•*·▪►] |\\(?\\d{1,2}[.)] |\\p{Ll}\\) |#{1,6} ).*");
     private static final Pattern ENDED = Pattern.compile(".*[.!?…:;»\"]");
     private static final Pattern QUOTED = Pattern.compile("^>[> ]*");
     private static final Pattern BLANK_LINE = Pattern.compile("\n\n");

@@ -26,9 +26,11 @@ class WrappedTextTest {
 
     private List<String> paragraphs(String text) throws ArticleException {
         List<String> told = new ArrayList<>();
-        for (Section section : reader.read(text.getBytes(StandardCharsets.UTF_8), "test").sections()) {
+        for (Section section :
+                reader.read(text.getBytes(StandardCharsets.UTF_8), "test").sections()) {
             section.heading().ifPresent(heading -> told.add("# " + text(heading)));
-            section.paragraphs().forEach(each -> told.add((each.kind() == Paragraph.Kind.QUOTATION ? "> " : "") + text(each)));
+            section.paragraphs()
+                    .forEach(each -> told.add((each.kind() == Paragraph.Kind.QUOTATION ? "> " : "") + text(each)));
         }
         return told;
     }

@@ -107,8 +107,9 @@ record TableRows(Optional<Element> caption, List<Element> header, List<List<Elem
 
     private static boolean isHeader(List<Element> row) {
         boolean named = row.stream()
-                .allMatch(cell ->
-                        cell.normalName().equals("th") || isBold(cell) || cell.text().isBlank());
+                .allMatch(cell -> cell.normalName().equals("th")
+                        || isBold(cell)
+                        || cell.text().isBlank());
         boolean worded = row.stream().anyMatch(cell -> !cell.text().isBlank());
         return (named && worded) || row.get(0).closest("thead") != null;
     }
