@@ -28,7 +28,7 @@ final class PdfGlyphs extends PDFTextStripper {
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private final List<PdfPage> pages = new ArrayList<>();
-    private final Map<PDFont, Boolean> bold = new IdentityHashMap<>();
+    private final IdentityHashMap<PDFont, Boolean> bold = new IdentityHashMap<>();
     private final StringBuilder text = new StringBuilder();
     private List<PdfWord> words = new ArrayList<>();
     private int glyphs;
