@@ -16,6 +16,7 @@ final class PlainText implements Format {
     private final Cleaner cleaner;
     private final SentenceSplitter splitter;
     private final Intertitles intertitles;
+    private final Chapters chapters = new Chapters();
 
     PlainText(Cleaner cleaner, SentenceSplitter splitter) {
         this.cleaner = cleaner;
@@ -33,7 +34,7 @@ final class PlainText implements Format {
         String text = LINE_END.matcher(TextDecoder.decode(input.bytes(), input.place()))
                 .replaceAll("\n");
         FrontMatter settings = FrontMatter.read(text, input.place());
-        List<Line> lines = Lines.of(cleaner.clean(settings.body()));
+        List<Line> lines = lines(settings.body());
         Optional<String> given = settings.text("title").map(cleaner::cleanLine).filter(each -> !each.isEmpty());
         if (lines.isEmpty() && given.isEmpty()) {
             throw new ArticleException(input.place() + ": no text in it; write a title and paragraphs");
@@ -51,6 +52,11 @@ final class PlainText implements Format {
                 blocks(told)));
     }
 
+    private List<Line> lines(String text) {
+        LeftMargin margin = LeftMargin.of(text);
+        return Lines.of(Emphasis.undone(cleaner.clean(margin.text())), margin.indent());
+    }
+
     /** The first line, or of a whole paragraph its first sentence. */
     private String title(String firstLine) {
         return firstLine.length() > LONGEST_TITLE ? splitter.split(firstLine).get(0) : firstLine;
@@ -60,7 +66,7 @@ final class PlainText implements Format {
         String rest = lines.get(0).text().substring(title.length()).strip();
         List<Line> body = new ArrayList<>(lines.subList(1, lines.size()));
         if (!rest.isEmpty()) {
-            body.add(0, new Line(rest, false, false));
+            body.add(0, new Line(rest, false, false, false));
         }
         return body;
     }
@@ -72,7 +78,8 @@ final class PlainText implements Format {
                 .toList();
     }
 
-    private List<Block> blocks(List<Line> lines) {
+    private List<Block> blocks(List<Line> told) {
+        List<Line> lines = chapters.marked(told);
         boolean[] isHeading = intertitles.find(lines);
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < isHeading.length; i++) {
@@ -80,9 +87,8 @@ final class PlainText implements Format {
             if (isHeading[i] && !markup.text().isEmpty()) { // a picture marked as a heading is a picture
                 blocks.add(new Block(Block.Kind.HEADING, markup.text(), 2, markup.link()));
             } else {
-                blocks.add(markup.image()
-                        .map(Block::picture)
-                        .orElseGet(() -> Block.of(Block.Kind.PARAGRAPH, markup.text())));
+                Block.Kind kind = lines.get(i).quoted() ? Block.Kind.QUOTATION : Block.Kind.PARAGRAPH;
+                blocks.add(markup.image().map(Block::picture).orElseGet(() -> Block.of(kind, markup.text())));
             }
         }
         return blocks;

@@ -96,17 +96,24 @@ final class PdfColumns {
             List<PdfWord> above = bands.get(i - 1);
             Optional<Gap> gutter =
                     above.isEmpty() || gutter(above).isPresent() ? Optional.empty() : gutter(bands.get(i));
-            while (gutter.isPresent() && !above.isEmpty()) {
-                List<List<PdfWord>> rows = rows(above);
-                List<PdfWord> last = rows.get(rows.size() - 1);
-                if (!leavesFree(last, gutter.get())) {
-                    break;
-                }
-                bands.get(i).addAll(0, last);
-                above.removeAll(last);
+            if (gutter.isPresent()) {
+                move(above, bands.get(i), gutter.get());
             }
         }
         return bands.stream().filter(band -> !band.isEmpty()).toList();
+    }
+
+    private static void move(List<PdfWord> above, List<PdfWord> band, Gap gutter) {
+        List<List<PdfWord>> rows = rows(above);
+        int first = rows.size();
+        while (first > 0 && leavesFree(rows.get(first - 1), gutter)) {
+            first--;
+        }
+        above.clear();
+        rows.subList(0, first).forEach(above::addAll);
+        band.addAll(
+                0,
+                rows.subList(first, rows.size()).stream().flatMap(List::stream).toList());
     }
 
     private static boolean leavesFree(List<PdfWord> row, Gap gutter) {
@@ -118,8 +125,9 @@ final class PdfColumns {
     private static List<List<PdfWord>> rows(List<PdfWord> words) {
         List<List<PdfWord>> rows = new ArrayList<>();
         float bottom = Float.NEGATIVE_INFINITY;
-        for (PdfWord word :
-                words.stream().sorted(Comparator.comparing(PdfWord::middle)).toList()) {
+        for (PdfWord word : words.stream()
+                .sorted((a, b) -> Float.compare(a.middle(), b.middle()))
+                .toList()) {
             if (word.middle() >= bottom) {
                 rows.add(new ArrayList<>());
             }
@@ -134,7 +142,7 @@ final class PdfColumns {
         float narrowest = NARROWEST_GUTTER * size(row);
         float end = left;
         for (PdfWord word :
-                row.stream().sorted(Comparator.comparing(PdfWord::left)).toList()) {
+                row.stream().sorted((a, b) -> Float.compare(a.left(), b.left())).toList()) {
             if (word.left() - end >= narrowest) {
                 gaps.add(new Gap(end, word.left()));
             }
@@ -196,10 +204,18 @@ final class PdfColumns {
     }
 
     private static float left(List<PdfWord> words) {
-        return words.stream().map(PdfWord::left).min(Comparator.naturalOrder()).orElse(0f);
+        float left = words.isEmpty() ? 0 : Float.MAX_VALUE;
+        for (PdfWord word : words) {
+            left = Math.min(left, word.left());
+        }
+        return left;
     }
 
     private static float right(List<PdfWord> words) {
-        return words.stream().map(PdfWord::right).max(Comparator.naturalOrder()).orElse(0f);
+        float right = words.isEmpty() ? 0 : -Float.MAX_VALUE;
+        for (PdfWord word : words) {
+            right = Math.max(right, word.right());
+        }
+        return right;
     }
 }

@@ -3,6 +3,7 @@ package balado.article.document;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class PdfGlyphs extends PDFTextStripper {
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private final List<PdfPage> pages = new ArrayList<>();
+    private final IdentityHashMap<PDFont, Boolean> bold = new IdentityHashMap<>();
     private final StringBuilder text = new StringBuilder();
     private List<PdfWord> words = new ArrayList<>();
     private int glyphs;
@@ -38,6 +40,7 @@ final class PdfGlyphs extends PDFTextStripper {
 
     private PdfGlyphs() throws IOException {
         setShouldSeparateByBeads(false);
+        setSortByPosition(false); // columns are found later
         setSuppressDuplicateOverlappingText(true);
     }
 
@@ -72,7 +75,14 @@ final class PdfGlyphs extends PDFTextStripper {
     /** Most of the text stands upright; what is written up the margin is no part of it. */
     private static float direction(List<TextPosition> glyphs) {
         Map<Float, Integer> counts = new TreeMap<>();
-        glyphs.forEach(each -> counts.merge(each.getDir(), 1, Integer::sum));
+        int start = 0;
+        for (int i = 1; i <= glyphs.size(); i++) {
+            float direction = glyphs.get(start).getDir();
+            if (i == glyphs.size() || glyphs.get(i).getDir() != direction) {
+                counts.merge(direction, i - start, Integer::sum);
+                start = i;
+            }
+        }
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
@@ -125,7 +135,7 @@ final class PdfGlyphs extends PDFTextStripper {
                     last.getXDirAdj() + last.getWidthDirAdj(),
                     first.getYDirAdj(),
                     first.getFontSizeInPt(),
-                    isBold(first.getFont())));
+                    bold.computeIfAbsent(first.getFont(), PdfGlyphs::isBold)));
         }
         text.setLength(0);
         first = null;

@@ -1,7 +1,6 @@
 package balado.article.document;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -13,6 +12,8 @@ final class PdfLines {
 
     private static final Pattern NOTE_MARK = Pattern.compile(
             "(?<=[\\p{L}\\p{M}.,;:!?…»”)])(?<!\\b(?:[kcmdh]|da)?m)[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?![⁰¹²³⁴⁵⁶⁷⁸⁹])|(?<= )[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?= |$)");
+
+    private static final Pattern RAISED = Pattern.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]");
 
     private final List<PdfLine> lines = new ArrayList<>();
 
@@ -32,7 +33,7 @@ final class PdfLines {
     private void set(List<PdfWord> words, int page, int column) {
         List<PdfWord> line = new ArrayList<>();
         for (PdfWord word :
-                words.stream().sorted(Comparator.comparing(PdfWord::y)).toList()) {
+                words.stream().sorted((a, b) -> Float.compare(a.y(), b.y())).toList()) {
             if (!line.isEmpty() && !isBeside(word, line)) {
                 end(line, page, column);
                 line.clear();
@@ -48,8 +49,9 @@ final class PdfLines {
     }
 
     private void end(List<PdfWord> words, int page, int column) {
-        List<PdfWord> sorted =
-                words.stream().sorted(Comparator.comparing(PdfWord::left)).toList();
+        List<PdfWord> sorted = words.stream()
+                .sorted((a, b) -> Float.compare(a.left(), b.left()))
+                .toList();
         StringBuilder text = new StringBuilder();
         int letters = 0;
         int bold = 0;
@@ -61,7 +63,7 @@ final class PdfLines {
             longest = word.text().length() > longest.text().length() ? word : longest;
         }
         lines.add(new PdfLine(
-                NOTE_MARK.matcher(text).replaceAll("").strip(),
+                withoutNoteMarks(text),
                 page,
                 column,
                 sorted.get(0).left(),
@@ -69,5 +71,12 @@ final class PdfLines {
                 longest.y(),
                 longest.size(),
                 bold * 2 > letters));
+    }
+
+    /** Few lines have any, and to find where one may stand takes long. */
+    private static String withoutNoteMarks(CharSequence text) {
+        return RAISED.matcher(text).find()
+                ? NOTE_MARK.matcher(text).replaceAll("").strip()
+                : text.toString().strip();
     }
 }

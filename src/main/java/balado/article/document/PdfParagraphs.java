@@ -1,6 +1,7 @@
 package balado.article.document;
 
 import balado.article.Block;
+import balado.article.Hyphens;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ final class PdfParagraphs {
     private static final Pattern BULLET = Pattern.compile("^[•▪‣◦·] ");
     private static final Pattern ENDED = Pattern.compile(".*[.!?…:»”\"]");
     private static final Pattern SENTENCE = Pattern.compile(".*[.,;:]");
+    private static final Pattern NO_KEY = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final float bodySize;
     private final Map<String, Integer> bookmarks;
@@ -77,7 +79,7 @@ final class PdfParagraphs {
 
     /** The letters and figures of a title, which is written in one case here and in another there. */
     static String key(String title) {
-        return title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+        return NO_KEY.matcher(title.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private float leading(List<PdfLine> lines) {
@@ -131,7 +133,11 @@ final class PdfParagraphs {
         boolean bold = line.bold()
                 && line.text().length() < LONGEST_HEADING
                 && !SENTENCE.matcher(line.text()).matches();
-        return large || bold || bookmarks.containsKey(key(line.text()));
+        return large || bold || isBookmark(line.text());
+    }
+
+    private boolean isBookmark(String text) {
+        return !bookmarks.isEmpty() && bookmarks.containsKey(key(text));
     }
 
     private void add(List<PdfLine> lines) {

@@ -114,7 +114,8 @@ class DocxTest {
     void findsTheTitle(String paragraphs, String title, String blocks) throws ArticleException {
         StringBuilder body = new StringBuilder();
         for (String paragraph : paragraphs.split(";", -1)) {
-            body.append(p(paragraph.split(",", -1)[0], paragraph.split(",", -1)[1]));
+            String[] cells = paragraph.split(",", -1);
+            body.append(p(cells[0], cells[1]));
         }
         assertEquals(
                 "title: " + title + "\nauthor: Hélène Garnier\ndate: 2026-11-18\n" + blocks, notation(body.toString()));

@@ -9,6 +9,7 @@ import balado.article.ArticleException;
 import balado.article.Block;
 import balado.article.Draft;
 import balado.article.Format;
+import balado.article.Hyphens;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +117,47 @@ class PdfTest {
         assertEquals(
                 PARAGRAPHS.subList(0, 2),
                 draft.blocks().stream().map(Block::text).toList());
+    }
+
+    /** The headings are set as the text is: nothing but the outline tells them from it, nor their levels from each other. */
+    @Test
+    void headingsFollowTheOutline() throws IOException {
+        List<Block> plain = blocks(book(List.of(), List.of()));
+        assertTrue(plain.stream().noneMatch(block -> block.kind() == Block.Kind.HEADING), plain.toString());
+        List<Block> outlined = blocks(book(List.of("LE  PORT", "Nulle part"), List.of("La lampe éteinte")));
+        assertEquals(
+                List.of(
+                        Block.heading("Le port", 1),
+                        Block.of(Block.Kind.PARAGRAPH, PARAGRAPHS.get(0)),
+                        Block.heading("La lampe éteinte", 2),
+                        Block.of(Block.Kind.PARAGRAPH, PARAGRAPHS.get(1))),
+                outlined);
+    }
+
+    private static List<Block> blocks(byte[] book) throws IOException {
+        return Drafts.read(PDF, Drafts.input(book, "a.pdf")).blocks();
+    }
+
+    private static byte[] book(List<String> outline, List<String> below) throws IOException {
+        PdfFiles file = new PdfFiles(1)
+                .heading("Le port", 10, PdfFiles.ROMAN)
+                .paragraph(PARAGRAPHS.get(0))
+                .heading("La lampe éteinte", 10, PdfFiles.ROMAN)
+                .paragraph(PARAGRAPHS.get(1));
+        file.document().getDocumentInformation().setTitle("Le phare");
+        PDDocumentOutline root = new PDDocumentOutline();
+        outline.forEach(title -> root.addLast(item(title)));
+        below.forEach(title -> root.getFirstChild().addLast(item(title)));
+        if (!outline.isEmpty()) {
+            file.document().getDocumentCatalog().setDocumentOutline(root);
+        }
+        return file.bytes();
+    }
+
+    private static PDOutlineItem item(String title) {
+        PDOutlineItem item = new PDOutlineItem();
+        item.setTitle(title);
+        return item;
     }
 
     @ParameterizedTest

@@ -1,6 +1,5 @@
-package balado.article.document;
+package balado.article;
 
-import balado.article.Table;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,17 +9,22 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Joins words that were broken at the end of a printed line; those that have a hyphen of their own keep it: {@code peut-être}. */
-final class Hyphens {
+public final class Hyphens {
 
-    private static final Pattern BROKEN = Pattern.compile("(?s)(.*?)([\\p{L}\\p{M}'’]+)[-\u2010\u00AD]");
+    private static final String HYPHENS = "-\u2010\u00AD";
+    private static final Pattern BROKEN = Pattern.compile("(?s)(.*?)([\\p{L}\\p{M}'’]+)[" + HYPHENS + "]");
     private static final Pattern BEGIN = Pattern.compile("([\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*).*", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*");
+
+    /** Shorter words could as well be halves of one: {@code long-temps}. */
+    private static final int SHORTEST_HALF = 5;
 
     private final Set<String> before;
     private final Set<String> behind;
     private final Set<String> known = new HashSet<>();
 
-    Hyphens() {
+    /** Knows no word of the document yet. */
+    public Hyphens() {
         List<List<String>> rows = Table.rows(Hyphens.class, "hyphens.tsv", 2);
         before = words(rows, "before");
         behind = words(rows, "behind");
@@ -34,7 +38,7 @@ final class Hyphens {
     }
 
     /** Learns how words are written inside the lines of a document. */
-    void learn(String line) {
+    public void learn(String line) {
         Matcher word = WORD.matcher(line);
         while (word.find()) {
             boolean whole = word.end() < line.length() && line.charAt(word.end()) != '-' && word.start() > 0;
@@ -45,12 +49,16 @@ final class Hyphens {
     }
 
     /** Puts the next line behind a text. */
-    void append(StringBuilder text, String line) {
+    public void append(StringBuilder text, String line) {
+        if (text.length() == 0 || HYPHENS.indexOf(text.charAt(text.length() - 1)) < 0) {
+            text.append(text.length() == 0 ? "" : " ").append(line);
+            return;
+        }
         int start = Math.max(0, text.length() - 60);
         Matcher broken = BROKEN.matcher(text.substring(start));
         Matcher begin = BEGIN.matcher(line);
         if (!broken.matches() || !begin.matches()) {
-            text.append(text.length() == 0 ? "" : " ").append(line);
+            text.append(' ').append(line);
             return;
         }
         if (!keeps(broken.group(2), begin.group(1))) {
@@ -66,6 +74,12 @@ final class Hyphens {
         if (Character.isUpperCase(rest.charAt(0)) || known.contains(one + "-" + two)) {
             return true;
         }
-        return !known.contains(one + two) && (before.contains(one) || before.contains(whole) || behind.contains(two));
+        return !known.contains(one + two)
+                && (before.contains(one) || before.contains(whole) || behind.contains(two) || areWords(one, two));
+    }
+
+    /** Whether the document has both on their own: {@code porte-monnaie}. */
+    private boolean areWords(String one, String two) {
+        return Math.min(one.length(), two.length()) >= SHORTEST_HALF && known.contains(one) && known.contains(two);
     }
 }
