@@ -129,6 +129,13 @@ final class MarkedPage {
                         () -> "<dl><dt>" + in() + "</dt><dd>" + prose() + "</dd><dt>Cap</dt><dd>" + inline() + "</dd></dl>",
                         this::table,
                         this::figure,
+                        () -> "<section><h2>" + in() + " revient</h2><p>" + prose() + "</p></section>",
+                        () -> "<div class=row><div class=col><p>" + prose() + "</p></div></div>",
+                        () -> "<details><summary>" + in() + "</summary><p>" + prose() + "</p></details>",
+                        () -> "<p>" + prose() + "<p><strong>" + in() + ".</strong> " + prose(),
+                        () -> "<ul><li>" + in() + "<li>" + in() + "<li>" + in() + "</ul>",
+                        () -> "<blockquote>" + in() + " !</blockquote>",
+                        () -> prose(),
                         () -> "<h2>Le retour de " + in() + "</h2><p>" + prose() + "</p>",
                         () -> "<h2 id=a>" + inline() + "</h2><h3>" + in() + "</h3><div><p>" + prose() + "</p></div>"))
                 .get();
@@ -149,6 +156,11 @@ final class MarkedPage {
                         () -> "<script>document.write('" + out() + "')</script>",
                         () -> "<style>." + out() + " {}</style>",
                         () -> "<template><p>" + out() + "</p></template>",
+                        () -> "<nav class=toc><ol><li><a href=#a>" + out() + "</a></li></ol></nav>",
+                        () -> "<p class=byline>Par " + out() + "</p>",
+                        () -> "<ul class=taglist><li>" + out() + "</li></ul>",
+                        () -> "<div role=complementary><p>" + out() + ". " + talk() + "</p></div>",
+                        () -> "<div class=author-bio><p>" + out() + " écrit ici. " + talk() + "</p></div>",
                         () -> "<!-- " + out() + " -->",
                         () -> "<p>Crédit photo : " + out() + "</p>",
                         () -> "<div class=pub><p>Publicité " + out() + "</p></div>"))
@@ -174,12 +186,17 @@ final class MarkedPage {
                 "<main><article>%s</article></main>",
                 "<div id=content><div class=post>%s</div></div>",
                 "<article itemprop=articleBody>%s</article>",
-                "<div><div><div class='entry-content'>%s</div></div></div>"));
+                "<div><div><div class='entry-content'>%s</div></div></div>",
+                "<table><tr><td>%s</td></tr></table>",
+                "<div class='page with-sidebar'><section class=texte>%s</section></div>",
+                "%s"));
         return "<body><header><nav><ul><li><a href=/>" + out() + "</a><li><a href=/s>" + out() + "</a></ul></nav>"
                 + "<div class=menu>" + out() + "</div></header><div id=cookie-banner><p>Ce site utilise des cookies, "
                 + out() + ".</p></div>" + home.formatted(article)
-                + "<section id=comments><h2>Commentaires</h2><p>" + out() + " : tout est dit, et bien dit, merci.</p></section>"
-                + "<aside class=sidebar><h2>Les plus lus</h2><p><a href=/e>" + out() + "</a></p></aside>"
+                + "<section id=comments><h2>Commentaires</h2><p>" + out() + " : " + talk() + "</p><p>"
+                + talk() + " " + out() + ".</p></section>"
+                + "<aside class=sidebar><h2>Les plus lus</h2><p>" + talk() + " <a href=/e>" + out()
+                + "</a></p></aside>"
                 + "<footer><p>" + out() + ", tous droits réservés.</p></footer></body>";
     }
 }
