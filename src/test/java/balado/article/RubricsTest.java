@@ -26,8 +26,8 @@ class RubricsTest {
     @MethodSource("rubrics")
     void everyExampleIsLeftOut(List<String> row) {
         String example = new Cleaner().cleanLine(row.get(2));
-        Optional<String> found =
-                RUBRICS.find(Block.Kind.PARAGRAPH, example).map(kind -> kind.name().toLowerCase(Locale.ROOT));
+        Optional<String> found = RUBRICS.find(Block.Kind.PARAGRAPH, example)
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT));
         assertEquals(Optional.of(row.get(1)), found, example);
         assertEquals(row.get(1).equals("wall"), RUBRICS.isWall(example), example);
     }

@@ -126,7 +126,8 @@ final class MarkedPage {
                         () -> list("ol"),
                         () -> "<blockquote><p>" + prose() + "</p><ul>" + item() + "</ul></blockquote>",
                         () -> "<blockquote>" + prose() + "</blockquote>",
-                        () -> "<dl><dt>" + in() + "</dt><dd>" + prose() + "</dd><dt>Cap</dt><dd>" + inline() + "</dd></dl>",
+                        () -> "<dl><dt>" + in() + "</dt><dd>" + prose() + "</dd><dt>Cap</dt><dd>" + inline()
+                                + "</dd></dl>",
                         this::table,
                         this::figure,
                         () -> "<section><h2>" + in() + " revient</h2><p>" + prose() + "</p></section>",
@@ -144,7 +145,8 @@ final class MarkedPage {
     /** What stands among the paragraphs and is none. */
     private String beside() {
         return any(List.<Supplier<String>>of(
-                        () -> "<aside class=related><h3>À lire aussi</h3><ul><li><a href=/b>" + out() + "</a></ul></aside>",
+                        () -> "<aside class=related><h3>À lire aussi</h3><ul><li><a href=/b>" + out()
+                                + "</a></ul></aside>",
                         () -> "<p>Lire aussi : <a href=/c>La pluie " + out() + "</a></p>",
                         () -> "<div class=newsletter><p>Inscrivez-vous à " + out() + "</p><form><input></form></div>",
                         () -> "<div class='share-bar'><a href=/d>" + out() + "</a></div>",
