@@ -133,7 +133,7 @@ final class ArticleBuilder {
                 heading.map(block -> paragraph(block.text(), Paragraph.Kind.PROSE, Sentence.Role.HEADING)),
                 body.stream()
                         .filter(block -> block.kind() != Block.Kind.PICTURE)
-                        .map(block -> paragraph(block.text(), Paragraph.Kind.of(block.kind()), Sentence.Role.BODY))
+                        .map(block -> paragraph(block.text(), Paragraph.Kind.of(block.kind()), role(block)))
                         .toList(),
                 heading.flatMap(Block::target),
                 body.stream()
@@ -142,6 +142,10 @@ final class ArticleBuilder {
                         .flatMap(block -> block.target().stream())
                         .map(image -> located(image, input))
                         .findFirst());
+    }
+
+    private static Sentence.Role role(Block block) {
+        return block.kind() == Block.Kind.QUOTATION ? Sentence.Role.QUOTATION : Sentence.Role.BODY;
     }
 
     private Paragraph paragraph(String text, Paragraph.Kind kind, Sentence.Role role) {

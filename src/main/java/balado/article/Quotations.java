@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds what somebody else says: {@code « … »}, {@code “ … ”} and {@code " … "} of at least so many words, over several sentences and
- * paragraphs if need be. One that never ends is none. Guillemets that a new paragraph repeats inside a quotation change nothing.
+ * paragraphs if need be. One that never ends is none. Paragraphs that are quoted whole are not looked at. Guillemets that a new paragraph repeats inside a quotation change nothing.
  */
 public final class Quotations {
 

@@ -17,6 +17,8 @@ public record Sentence(String text, Role role, boolean endsParagraph) {
         TITLE,
         HEADING,
         BODY,
+        /** Of a paragraph that is quoted whole. */
+        QUOTATION,
         /** Added by Balado at the end, such as the notice that the voice is synthetic. */
         NOTICE
     }

@@ -12,6 +12,9 @@ final class Signatures {
     private static final String NAME =
             "\\p{Lu}[\\p{L}'.-]*(?:,? (?:(?:de|du|des|le|la|von|van|ben|el|et) )*(?:d')?\\p{Lu}[\\p{L}'.-]*)+";
 
+    /** A full stop behind a name, not behind an initial. */
+    private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll})\\.+$");
+
     private static final int LONGEST = 150;
 
     private final List<Pattern> patterns = Table.rows(Table.class, "signatures.tsv", 2).stream()
@@ -24,7 +27,7 @@ final class Signatures {
                 .filter(pattern -> line.length() <= LONGEST)
                 .map(pattern -> pattern.matcher(line))
                 .filter(Matcher::matches)
-                .map(matcher -> matcher.group(1).strip())
+                .map(matcher -> STOP.matcher(matcher.group(1).strip()).replaceFirst(""))
                 .findFirst();
     }
 }

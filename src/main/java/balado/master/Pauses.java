@@ -62,7 +62,7 @@ public record Pauses(
         return switch (role) {
             case TITLE -> afterTitle;
             case HEADING -> afterHeading;
-            case BODY, NOTICE -> paragraph;
+            case BODY, QUOTATION, NOTICE -> paragraph;
         };
     }
 
@@ -70,7 +70,7 @@ public record Pauses(
         return switch (role) {
             case TITLE -> beforeTitle;
             case HEADING, NOTICE -> beforeHeading;
-            case BODY -> 0;
+            case BODY, QUOTATION -> 0;
         };
     }
 }

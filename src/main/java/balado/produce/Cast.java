@@ -1,5 +1,6 @@
 package balado.produce;
 
+import balado.article.Sentence.Role;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
  * Who reads what.
  *
  * @param narrator all that nobody else reads
- * @param quotations what others say
+ * @param quotations what others say, and paragraphs that are quoted whole
  * @param headings titles and intertitles
  */
 public record Cast(Performer narrator, Optional<Performer> quotations, Optional<Performer> headings) {
@@ -23,6 +24,15 @@ public record Cast(Performer narrator, Optional<Performer> quotations, Optional<
     /** One voice for all. */
     public static Cast of(Performer narrator) {
         return new Cast(narrator, Optional.empty(), Optional.empty());
+    }
+
+    /** Who reads a sentence in which nobody else is quoted. */
+    Performer whole(Role role) {
+        return switch (role) {
+            case TITLE, HEADING -> headings.orElse(narrator);
+            case QUOTATION -> quotations.orElse(narrator);
+            case BODY, NOTICE -> narrator;
+        };
     }
 
     /** All voices, the narrator first, each once. */

@@ -19,11 +19,9 @@ record Turn(Performer performer, int from, int to) {
     static List<Turn> of(Sentence sentence, List<Span> quotations, Cast cast) {
         String text = sentence.text();
         if (sentence.role() != Role.BODY) {
-            boolean heading = sentence.role() != Role.NOTICE;
-            return List.of(
-                    new Turn(heading ? cast.headings().orElse(cast.narrator()) : cast.narrator(), 0, text.length()));
+            return List.of(new Turn(cast.whole(sentence.role()), 0, text.length()));
         }
-        Performer other = cast.quotations().orElse(cast.narrator());
+        Performer other = cast.whole(Role.QUOTATION);
         List<Turn> turns = new ArrayList<>();
         int done = 0;
         for (Span quotation : quotations) {

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import balado.article.Article;
+import balado.article.ArticleReader;
+import balado.article.ReadOptions;
+import balado.article.html.HtmlFormat;
 import balado.encode.SoundFile;
 import balado.encode.WavWriter;
 import balado.episode.Chapter;
@@ -18,6 +21,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -170,6 +174,25 @@ class ProgrammeTest {
                 episode.narrators().stream().map(narrator -> narrator.speaker()).toList());
         String feed = Files.readString(out.resolve("feed.xml"));
         assertTrue(feed.contains("group=\"cast\">Camille</podcast:person>"), feed);
+    }
+
+    /** A paragraph that is quoted whole needs no marks, and is told from one that is not when it is short, too. */
+    @Test
+    void paragraphsQuotedWholeHaveTheVoiceOfQuotations() throws IOException {
+        String page = """
+                <h1>Un phare</h1><p>Le maire a pris la parole mardi matin devant les habitants de l'île.</p>
+                <blockquote><p>Nous rallumons la lampe. Elle brillera.</p><p>Merci.</p></blockquote>
+                <p>Puis tout le monde est rentré chez soi, avant que la pluie ne tombe.</p>""";
+        Article article = new ArticleReader(List.of(new HtmlFormat()), ReadOptions.DEFAULT)
+                .read(page.getBytes(StandardCharsets.UTF_8), "phare.html");
+        String vtt = transcript(make("quote-voice: x\n", article), "vtt");
+        assertTrue(vtt.contains("<v Pierre>Le maire a pris la parole"), vtt);
+        assertTrue(vtt.contains("<v Camille>Nous rallumons la lampe."), vtt);
+        assertTrue(vtt.contains("<v Camille>Elle brillera."), vtt);
+        assertTrue(vtt.contains("<v Camille>Merci."), vtt);
+        assertTrue(vtt.contains("<v Pierre>Puis tout le monde"), vtt);
+        String oneVoice = transcript(make("", article), "vtt");
+        assertTrue(oneVoice.contains("Elle brillera.") && !oneVoice.contains("Camille"), oneVoice);
     }
 
     @Test

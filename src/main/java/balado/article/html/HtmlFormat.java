@@ -16,7 +16,10 @@ public final class HtmlFormat implements Format {
 
     private static final Pattern LINE_ENDS = Pattern.compile("\\s*\n\\s*");
 
-    private final Extraction extraction = new Extraction();
+    /** Its tables are read with the first page, not with the first text of any kind. */
+    private static final class Holder {
+        static final Extraction EXTRACTION = new Extraction();
+    }
 
     @Override
     public boolean accepts(Input input) {
@@ -32,7 +35,7 @@ public final class HtmlFormat implements Format {
     public List<Draft> read(Input input, ReadOptions options) throws ArticleException {
         Document page = HtmlPage.parse(input);
         PageMetadata told = new PageMetadata(page);
-        Extraction.Found found = extraction.find(page, told.title().orElse(""), options);
+        Extraction.Found found = Holder.EXTRACTION.find(page, told.title().orElse(""), options);
         List<Block> blocks = blocks(found, told, options);
         PageFaults.check(page, blocks, input.place());
         String text = blocks.stream().map(Block::text).collect(Collectors.joining("\n"));

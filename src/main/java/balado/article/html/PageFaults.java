@@ -17,6 +17,13 @@ final class PageFaults {
     /** Words of a consent page among the words of its text. */
     private static final int FEWEST_SIGNS = 3;
 
+    /** Read when a page is short enough to need it. */
+    private static final class Holder {
+        static final List<String> SIGNS = Table.rows(PageFaults.class, "consent.tsv", 1).stream()
+                .map(row -> row.get(0))
+                .toList();
+    }
+
     private PageFaults() {}
 
     /**
@@ -53,9 +60,6 @@ final class PageFaults {
 
     private static boolean asksForConsent(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return Table.rows(PageFaults.class, "consent.tsv", 1).stream()
-                        .filter(row -> lower.contains(row.get(0)))
-                        .count()
-                >= FEWEST_SIGNS;
+        return Holder.SIGNS.stream().filter(lower::contains).count() >= FEWEST_SIGNS;
     }
 }

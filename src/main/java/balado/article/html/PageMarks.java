@@ -39,7 +39,9 @@ final class PageMarks implements Marks {
             "doc-footnote");
 
     private static final Set<String> PARAGRAPHS =
-            Set.of("p", "li", "dd", "dt", "h2", "h3", "h4", "blockquote", "em", "strong", "b", "i", "a");
+            Set.of("p", "li", "dd", "dt", "td", "th", "h2", "h3", "h4", "blockquote", "em", "strong", "b", "i", "a");
+
+    private static final Set<String> EMPHASES = Set.of("em", "strong", "b", "i", "u", "mark", "abbr", "cite", "q");
 
     private final IdentityHashMap<Element, Integer> lengths = new IdentityHashMap<>();
     private final Set<Element> titled = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -105,10 +107,17 @@ final class PageMarks implements Marks {
         return hints.of(element).contains(Hints.Hint.CAPTION) && lengths.getOrDefault(element, 0) < LONGEST_CAPTION;
     }
 
-    /** Inside a paragraph, a class says how words look. */
+    /** Inside a paragraph, a class says how words look; what is emphasized between other words is inside one, whatever holds it. */
     private static boolean isWord(Element element) {
         Element parent = element.parent();
-        return !Tags.isBlock(element) && parent != null && PARAGRAPHS.contains(parent.normalName());
+        boolean within = parent != null && PARAGRAPHS.contains(parent.normalName());
+        boolean emphasized = EMPHASES.contains(element.normalName())
+                && (isText(element.previousSibling()) || isText(element.nextSibling()));
+        return !Tags.isBlock(element) && (within || emphasized);
+    }
+
+    private static boolean isText(Node node) {
+        return node instanceof TextNode words && !words.isBlank();
     }
 
     private boolean isBeside(Element element) {

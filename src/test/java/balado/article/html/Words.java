@@ -39,11 +39,16 @@ final class Words {
 
     /** Of an article's body: headings and paragraphs, not its title. */
     static Words of(Article article) {
-        return new Words(article.sections().stream()
+        return new Words(text(article));
+    }
+
+    /** An article's body, a sentence a line. */
+    static String text(Article article) {
+        return article.sections().stream()
                 .flatMap(Words::paragraphs)
                 .flatMap(paragraph -> paragraph.sentences().stream())
                 .map(Sentence::text)
-                .collect(Collectors.joining("\n")));
+                .collect(Collectors.joining("\n"));
     }
 
     private static Stream<Paragraph> paragraphs(Section section) {
