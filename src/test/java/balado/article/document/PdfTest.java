@@ -174,8 +174,8 @@ class PdfTest {
     void joinsBrokenWords(String lines, String text) {
         Hyphens hyphens = new Hyphens();
         StringBuilder out = new StringBuilder();
-        List.of(lines.split("\\|")).forEach(hyphens::learn);
-        for (String line : lines.split("\\|")) {
+        List.of(lines.split("\\|", -1)).forEach(hyphens::learn);
+        for (String line : lines.split("\\|", -1)) {
             hyphens.append(out, line);
         }
         assertEquals(text, out.toString());
