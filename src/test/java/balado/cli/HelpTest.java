@@ -21,6 +21,11 @@ class HelpTest {
     @ValueSource(
             strings = {
                 "make",
+                "watch",
+                "subscribe",
+                "unsubscribe",
+                "subscriptions",
+                "update",
                 "article",
                 "sentences",
                 "text",
@@ -39,16 +44,6 @@ class HelpTest {
         assertTrue(result.out().contains("Examples:"), result.out());
         assertTrue(new Cli(folder).run("--help").out().contains("  " + command), command);
         assertTrue(Files.readString(Path.of("README.md")).contains("`balado " + command), command);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"watch", "subscribe", "unsubscribe", "subscriptions", "update"})
-    void commandsOnFeedsAndFoldersHaveHelpWithAnExample(String command) {
-        Cli.Result result = new Cli(folder).run(command, "--help");
-        assertEquals(0, result.exitCode());
-        assertTrue(result.out().contains("Usage: balado " + command), result.out());
-        assertTrue(result.out().contains("Examples:"), result.out());
-        assertTrue(new Cli(folder).run("generate-completion").out().contains(command), command);
     }
 
     @Test
