@@ -12,7 +12,6 @@ final class Chapters {
 
     private static final String ROMAN = "(?-i:(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3}))";
     private static final Pattern BEGINS = Pattern.compile("[\\p{Lu}\\p{Lt}\\p{N}«“\"].*");
-    private static final Pattern ENDS_AS_SENTENCE = Pattern.compile(".*(?:(?<!\\.\\.)\\.|[:;,])[»”\")\\]' ]*");
     private static final Pattern ENDS_WITH_MARK = Pattern.compile(".*[.!?…:;,]");
     private static final Pattern LOWER = Pattern.compile(".*\\p{Ll}.*");
     private static final Pattern STOP = Pattern.compile("[ .:–—-]+$");
@@ -61,7 +60,7 @@ final class Chapters {
 
     private boolean isTitle(Line line) {
         String text = line.text();
-        boolean ends = ENDS_AS_SENTENCE.matcher(text).matches();
+        boolean ends = Intertitles.ENDS_AS_SENTENCE.matcher(text).matches();
         boolean shouted = !LOWER.matcher(text).matches();
         return !line.marked()
                 && !line.quoted()

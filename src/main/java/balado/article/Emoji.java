@@ -1,8 +1,7 @@
 package balado.article;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What becomes of emoji: each is said by its name ({@code ❤️ → cœur rouge}) or dropped. Its table is read when the first one comes. */
 final class Emoji {
@@ -11,7 +10,6 @@ final class Emoji {
     private static final int LONGEST = 24;
 
     private final boolean named;
-    private Map<String, String> names;
 
     Emoji(ReadOptions.Emoji what) {
         named = what == ReadOptions.Emoji.NAMED;
@@ -55,7 +53,7 @@ final class Emoji {
     private int replace(String text, int at, StringBuilder out) {
         int end = end(text, at);
         for (int to = end; to > at; to = text.offsetByCodePoints(to, -1)) {
-            String name = names().get(plain(text.substring(at, to)));
+            String name = Holder.NAMES.get(plain(text.substring(at, to)));
             if (name != null) {
                 out.append(named ? " " + name + " " : " ");
                 return end;
@@ -101,14 +99,10 @@ final class Emoji {
         return out.toString();
     }
 
-    private Map<String, String> names() {
-        if (names == null) {
-            Map<String, String> table = new HashMap<>();
-            for (List<String> row : Table.rows(Table.class, "emoji.tsv", 2)) {
-                table.put(row.get(0), row.get(1));
-            }
-            names = table;
-        }
-        return names;
+    /** Read when the first emoji comes. */
+    private static final class Holder {
+
+        private static final Map<String, String> NAMES = Table.rows(Table.class, "emoji.tsv", 2).stream()
+                .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
     }
 }

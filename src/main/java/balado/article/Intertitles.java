@@ -19,7 +19,9 @@ final class Intertitles {
     private static final int LONGEST_RUN = 2;
 
     private static final Pattern BEGINS = Pattern.compile("[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}«“\"'(].*");
-    private static final Pattern ENDS_AS_SENTENCE = Pattern.compile(".*(?:(?<!\\.\\.)\\.|[:;,])[»”\")\\]' ]*");
+    /** With a full stop, or a mark after which a sentence goes on. */
+    static final Pattern ENDS_AS_SENTENCE = Pattern.compile(".*(?:(?<!\\.\\.)\\.|[:;,])[»”\")\\]' ]*");
+
     private static final Pattern ENDS_WITH_MARK = Pattern.compile(".*[?!…][»”\")\\]' ]*|.*\\.\\.\\.[»”\")\\]' ]*");
     private static final Pattern QUOTE = Pattern.compile("[«“\"].*[»”\"][ ?!…]*|'.*'|[«“][^»”]*");
     private static final Pattern ADDRESS = Pattern.compile("(?i)\\S*(?:://|www\\.|@)\\S*");
