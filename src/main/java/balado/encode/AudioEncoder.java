@@ -13,6 +13,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -61,6 +64,7 @@ public final class AudioEncoder {
                     at += encoded.transferTo(at, encoded.size() - at, channel);
                 }
             }
+            return frames.sound();
         });
     }
 
@@ -73,20 +77,24 @@ public final class AudioEncoder {
      */
     public MediaFile encode(Recording recording, Episode episode, AudioFormat format, Path target)
             throws EncodeException {
-        return write(target, format, part -> encodeTo(part, recording, episode, format));
+        return write(target, format, part -> {
+            encodeTo(part, recording, episode, format);
+            return SoundReport.of(part);
+        });
     }
 
-    /** What writes a file. */
+    /** What writes a file and listens to it. */
     private interface Work {
-        void write(Path file) throws IOException;
+        SoundReport write(Path file) throws IOException;
     }
 
     private static MediaFile write(Path target, AudioFormat format, Work work) throws EncodeException {
         Ffmpeg.load();
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
-            work.write(part);
-            MediaFile file = Audition.of(part, target, format);
+            SoundReport sound = work.write(part);
+            MediaFile file = new MediaFile(
+                    target, format.type(), Files.size(part), sha256(part), sound.duration(), sound.loudness());
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             return file;
         } catch (EncodeException e) {
@@ -97,6 +105,19 @@ public final class AudioEncoder {
             throw new EncodeException(
                     target + " cannot be written: " + reason(e) + ". Free some space or choose another output folder.",
                     e);
+        }
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
+            while (channel.read(bytes.clear()) >= 0) {
+                digest.update(bytes.flip());
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 

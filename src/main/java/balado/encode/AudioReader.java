@@ -31,6 +31,7 @@ import static org.bytedeco.ffmpeg.global.swresample.swr_init;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.ReadableByteChannel;
 import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
@@ -48,6 +49,9 @@ final class AudioReader implements Closeable {
 
     private static final float[] END = {};
 
+    /** Samples; the buffer grows when more come at once. */
+    private static final int FIRST_CAPACITY = 4096;
+
     private final ChannelIo io;
     private final AVFormatContext format = avformat_alloc_context();
     private AVCodecContext decoder;
@@ -55,6 +59,8 @@ final class AudioReader implements Closeable {
     private final AVPacket packet = av_packet_alloc();
     private final AVFrame frame = av_frame_alloc();
     private final SwrContext mixer = new SwrContext(null);
+    private FloatPointer mono = new FloatPointer(FIRST_CAPACITY);
+    private final PointerPointer<FloatPointer> planes = new PointerPointer<FloatPointer>(1).put(0, mono);
     private int sampleRate;
     private boolean ended;
 
@@ -64,7 +70,16 @@ final class AudioReader implements Closeable {
      * @param sampleRate Hz of what is read; 0 for the file's own
      */
     AudioReader(FileChannel file, int sampleRate) throws IOException {
-        io = new ChannelIo(file, 0, false);
+        this(new ChannelIo(file, 0, false), sampleRate);
+    }
+
+    /** Opens what can be read only once, at its own sample rate. */
+    AudioReader(ReadableByteChannel source) throws IOException {
+        this(new ChannelIo(source), 0);
+    }
+
+    private AudioReader(ChannelIo io, int sampleRate) throws IOException {
+        this.io = io;
         format.pb(io.context());
         try {
             stream = openStream();
@@ -139,12 +154,18 @@ final class AudioReader implements Closeable {
 
     private float[] mix(PointerPointer<?> data, int length) throws IOException {
         int capacity = swr_get_out_samples(mixer, length) + 1;
-        try (FloatPointer mono = new FloatPointer(capacity);
-                PointerPointer<FloatPointer> planes = new PointerPointer<FloatPointer>(1).put(0, mono)) {
-            float[] samples = new float[check(swr_convert(mixer, planes, capacity, data, length))];
-            mono.get(samples);
-            return samples;
+        if (capacity > mono.capacity()) {
+            planes.put(0, grown(capacity));
         }
+        float[] samples = new float[check(swr_convert(mixer, planes, capacity, data, length))];
+        mono.get(samples);
+        return samples;
+    }
+
+    private FloatPointer grown(int capacity) {
+        mono.close();
+        mono = new FloatPointer(2L * capacity);
+        return mono;
     }
 
     private void feed() throws IOException {
@@ -169,6 +190,8 @@ final class AudioReader implements Closeable {
     @Override
     public void close() {
         swr_free(mixer);
+        planes.close();
+        mono.close();
         av_frame_free(frame);
         av_packet_free(packet);
         if (decoder != null) {

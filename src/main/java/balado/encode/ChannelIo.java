@@ -13,6 +13,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.ReadableByteChannel;
+import java.util.Optional;
 import org.bytedeco.ffmpeg.avformat.AVIOContext;
 import org.bytedeco.ffmpeg.avformat.Read_packet_Pointer_BytePointer_int;
 import org.bytedeco.ffmpeg.avformat.Seek_Pointer_long_int;
@@ -28,7 +30,8 @@ final class ChannelIo implements Closeable {
 
     private static final int BUFFER = 1 << 16;
 
-    private final FileChannel channel;
+    private final ReadableByteChannel source;
+    private final Optional<FileChannel> file;
     private final long offset;
     private final Read read = new Read();
     private final Write write = new Write();
@@ -37,14 +40,24 @@ final class ChannelIo implements Closeable {
     private IOException failure;
 
     /**
-     * Access to a channel, which stays the caller's.
+     * Access to a file, which stays the caller's.
      *
      * @param offset where FFmpeg's byte 0 lies
      */
-    ChannelIo(FileChannel channel, long offset, boolean writable) throws IOException {
-        this.channel = channel;
+    ChannelIo(FileChannel file, long offset, boolean writable) throws IOException {
+        this(file, Optional.of(file), offset, writable);
+        file.position(offset);
+    }
+
+    /** Access to what can be read once, from its beginning to its end. */
+    ChannelIo(ReadableByteChannel source) {
+        this(source, Optional.empty(), 0, false);
+    }
+
+    private ChannelIo(ReadableByteChannel source, Optional<FileChannel> file, long offset, boolean writable) {
+        this.source = source;
+        this.file = file;
         this.offset = offset;
-        channel.position(offset);
         context = avio_alloc_context(
                 new BytePointer(av_malloc(BUFFER)),
                 BUFFER,
@@ -52,7 +65,7 @@ final class ChannelIo implements Closeable {
                 null,
                 read,
                 writable ? write : null,
-                seek);
+                file.isPresent() ? seek : null);
     }
 
     AVIOContext context() {
@@ -89,7 +102,7 @@ final class ChannelIo implements Closeable {
         @Override
         public int call(Pointer opaque, BytePointer buffer, int size) {
             try {
-                int count = channel.read(buffer.capacity(size).asByteBuffer());
+                int count = source.read(buffer.capacity(size).asByteBuffer());
                 return count < 0 ? AVERROR_EOF() : count;
             } catch (IOException e) {
                 return fail(e);
@@ -104,7 +117,7 @@ final class ChannelIo implements Closeable {
             try {
                 ByteBuffer bytes = buffer.capacity(size).asByteBuffer();
                 while (bytes.hasRemaining()) {
-                    channel.write(bytes);
+                    file.orElseThrow().write(bytes);
                 }
                 return size;
             } catch (IOException e) {
@@ -121,12 +134,12 @@ final class ChannelIo implements Closeable {
         public long call(Pointer opaque, long position, int whence) {
             try {
                 if (whence == AVSEEK_SIZE) {
-                    return channel.size() - offset;
+                    return file.orElseThrow().size() - offset;
                 }
                 if (whence != FROM_START) {
                     return AVERROR_EXTERNAL();
                 }
-                channel.position(offset + position);
+                file.orElseThrow().position(offset + position);
                 return position;
             } catch (IOException e) {
                 return fail(e);

@@ -15,6 +15,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A recording as frames of MP3, encoded on a thread of its own while the recording is still growing. What the episode says of itself comes later. */
 public final class Mp3Stream implements SampleSink, Closeable {
@@ -29,7 +30,7 @@ public final class Mp3Stream implements SampleSink, Closeable {
     private final Path file;
     private final int sampleRate;
     private final BlockingQueue<float[]> blocks = new ArrayBlockingQueue<>(WAITING);
-    private Optional<FutureTask<Void>> work = Optional.empty();
+    private Optional<FutureTask<SoundReport>> work = Optional.empty();
     private Optional<Thread> thread = Optional.empty();
 
     Mp3Stream(Mp3Frames encoder, Path file, int sampleRate) {
@@ -50,18 +51,34 @@ public final class Mp3Stream implements SampleSink, Closeable {
         }
     }
 
-    /** The frames, an Info header first; whole once {@link #end} has been called. */
-    Path file() {
+    /**
+     * The frames, an Info header first; waits for the last one.
+     *
+     * @throws IOException when they could not be encoded
+     */
+    Path file() throws IOException {
+        sound();
         return file;
+    }
+
+    /** What is heard of them, measured by decoding them. */
+    SoundReport sound() throws IOException {
+        try {
+            return work.orElseThrow().get();
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException io) {
+                throw io;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
     }
 
     @Override
     public void begin() throws IOException {
         stop();
-        work = Optional.of(new FutureTask<>(() -> {
-            encode();
-            return null;
-        }));
+        work = Optional.of(new FutureTask<>(this::encode));
         Thread started = new Thread(work.get(), "balado-mp3");
         started.setDaemon(true);
         started.start();
@@ -78,32 +95,17 @@ public final class Mp3Stream implements SampleSink, Closeable {
     @Override
     public void end() throws IOException {
         put(END);
-        result();
     }
 
     private void put(float[] block) throws IOException {
         try {
             while (!blocks.offer(block, 1, TimeUnit.SECONDS)) {
                 if (work.orElseThrow().isDone()) {
-                    result();
+                    sound();
                 }
             }
         } catch (InterruptedException e) {
             throw interrupted(e);
-        }
-    }
-
-    /** Waits for the encoder, and throws what it threw. */
-    private void result() throws IOException {
-        try {
-            work.orElseThrow().get();
-        } catch (InterruptedException e) {
-            throw interrupted(e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException io) {
-                throw io;
-            }
-            throw new IllegalStateException(e.getCause());
         }
     }
 
@@ -114,24 +116,30 @@ public final class Mp3Stream implements SampleSink, Closeable {
         return interrupted;
     }
 
-    private void encode() throws IOException {
+    private SoundReport encode() throws IOException {
         Ffmpeg.load();
         try (FileChannel channel = FileChannel.open(
-                file,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.READ,
-                StandardOpenOption.TRUNCATE_EXISTING)) {
-            encoder.write(channel, this::feed);
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE,
+                        StandardOpenOption.READ,
+                        StandardOpenOption.TRUNCATE_EXISTING);
+                ConfidenceMonitor monitor = new ConfidenceMonitor(file)) {
+            AtomicLong samples = new AtomicLong();
+            encoder.write(channel, writer -> samples.set(feed(writer, channel, monitor)));
+            monitor.written(channel.size());
+            return monitor.report(samples.get());
         }
     }
 
-    private void feed(FrameWriter writer) throws IOException {
+    private long feed(FrameWriter writer, FileChannel channel, ConfidenceMonitor monitor) throws IOException {
         try (SampleFeed feed = new SampleFeed(sampleRate, AudioFormat.MP3.sampleRate(), LONGEST_BLOCK, writer)) {
             for (float[] block = take(); block.length > 0; block = take()) {
                 feed.add(block, block.length);
+                monitor.written(channel.size());
             }
             feed.finish();
+            return feed.given();
         }
     }
 

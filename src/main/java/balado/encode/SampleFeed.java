@@ -9,6 +9,7 @@ final class SampleFeed implements Closeable {
     private final Resampler resampler;
     private final FrameSplitter frames;
     private final float[] resampled;
+    private long given;
 
     /**
      * A feed of an encoder, which stays the caller's.
@@ -24,15 +25,25 @@ final class SampleFeed implements Closeable {
     }
 
     void add(float[] samples, int length) throws IOException {
-        frames.write(resampled, resampler.convert(samples, length, resampled));
+        give(resampler.convert(samples, length, resampled));
     }
 
     /** Encodes what is held back and ends the file. */
     void finish() throws IOException {
         for (int count = resampler.drain(resampled); count > 0; count = resampler.drain(resampled)) {
-            frames.write(resampled, count);
+            give(count);
         }
         frames.finish();
+    }
+
+    private void give(int count) throws IOException {
+        frames.write(resampled, count);
+        given += count;
+    }
+
+    /** Samples that the encoder was given. */
+    long given() {
+        return given;
     }
 
     @Override

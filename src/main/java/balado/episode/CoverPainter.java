@@ -1,12 +1,11 @@
 package balado.episode;
 
-import java.awt.Color;
-import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -33,6 +32,9 @@ final class CoverPainter {
     static final int WAVES = 4;
 
     static final int WAVE_ALPHA = 7;
+
+    private static final int SMALLEST_WAVE = 300;
+    private static final int WAVE_STEP = 270;
 
     private static final int BARS = 25;
     private static final int BAR_WIDTH = 24;
@@ -69,33 +71,31 @@ final class CoverPainter {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         CoverPainter painter = new CoverPainter(seed, graphics);
-        painter.ground();
+        paintGround(image, painter.palette, MARGIN + WIDTH * painter.number(1) / 255);
         painter.bars();
         painter.words(drawable(title), drawable(show));
         graphics.dispose();
         return image;
     }
 
-    private void ground() {
-        graphics.setPaint(new GradientPaint(0, 0, palette.top(), SIZE, SIZE, palette.bottom()));
-        graphics.fillRect(0, 0, SIZE, SIZE);
-        Color ink = palette.ink();
-        graphics.setColor(new Color(ink.getRed(), ink.getGreen(), ink.getBlue(), WAVE_ALPHA));
-        int centre = MARGIN + WIDTH * number(1) / 255;
-        for (int i = 0; i < WAVES; i++) {
-            int radius = 300 + 270 * i;
-            graphics.fill(new Ellipse2D.Double(centre - radius, BAR_MIDDLE - radius, 2.0 * radius, 2.0 * radius));
-        }
+    private static void paintGround(BufferedImage image, Palette palette, int centre) {
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        new CoverGround(SIZE, palette, WAVES, WAVE_ALPHA / 255.0)
+                .paint(pixels, centre, BAR_MIDDLE, SMALLEST_WAVE, WAVE_STEP);
     }
 
     private void bars() {
-        graphics.setColor(palette.accent());
+        Path2D bars = new Path2D.Double();
         double pitch = (WIDTH - BAR_WIDTH) / (BARS - 1.0);
         for (int i = 0; i < BARS; i++) {
             double height = BAR_WIDTH + (BAR_HEIGHT - BAR_WIDTH) * loudness(i);
-            graphics.fill(new RoundRectangle2D.Double(
-                    MARGIN + i * pitch, BAR_MIDDLE - height / 2, BAR_WIDTH, height, BAR_WIDTH, BAR_WIDTH));
+            bars.append(
+                    new RoundRectangle2D.Double(
+                            MARGIN + i * pitch, BAR_MIDDLE - height / 2, BAR_WIDTH, height, BAR_WIDTH, BAR_WIDTH),
+                    false);
         }
+        graphics.setColor(palette.accent());
+        graphics.fill(bars);
     }
 
     /** Of a bar, in 0 … 1: chance, smoothed a little, as loudness in speech is. */

@@ -45,12 +45,19 @@ public final class EpisodeAssembler {
         return Guid.ofEpisode(programme.identity());
     }
 
+    /** The cover of the programme's episode. Painting it needs no recording, so that it can be done meanwhile. */
+    public static Picture cover(Programme programme, Show show) {
+        return CoverPainter.paint(programme.title(), show.title(), guid(programme));
+    }
+
     /**
      * The programme's episode.
      *
+     * @param cover what {@link #cover} gave
      * @param firstPublished when an earlier edition of it was published, which an article without a date keeps
      */
-    public Episode assemble(Programme programme, Recording recording, Optional<Instant> firstPublished) {
+    public Episode assemble(
+            Programme programme, Recording recording, Picture cover, Optional<Instant> firstPublished) {
         String guid = guid(programme);
         ChapterPictures pictures = ChapterPictures.of(programme, warnings);
         List<Chapter> chapters = ChapterList.of(programme, recording, pictures.names());
@@ -70,7 +77,7 @@ public final class EpisodeAssembler {
                 narrators,
                 chapters,
                 CueList.of(recording),
-                CoverPainter.paint(programme.title(), show.title(), guid),
+                cover,
                 pictures.files(),
                 NotesWriter.write(programme, chapters, sources, narrators));
     }

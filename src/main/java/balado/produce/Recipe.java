@@ -107,10 +107,11 @@ public final class Recipe implements AutoCloseable {
     private Episode record(Programme programme, Optional<StoredEpisode> stored, Path folder, List<MediaFile> media)
             throws IOException {
         AudioEncoder encoder = new AudioEncoder();
-        try (Mp3Stream frames = encoder.stream(folder, studio().sampleRate())) {
+        CoverWork covers = CoverWork.begin(programme, show, output);
+        try (Mp3Stream frames = encoder.stream(folder, cast.narrator().engine().sampleRate())) {
             Recording recording = new Recorder(studio(), presentation, progress).record(programme, folder, frames);
             Episode episode = new EpisodeAssembler(show, narrators(recording), clock.instant(), progress::warning)
-                    .assemble(programme, recording, stored.map(StoredEpisode::published));
+                    .assemble(programme, recording, covers.cover(), stored.map(StoredEpisode::published));
             long read = System.nanoTime();
             media.add(encoder.encode(frames, recording, episode, folder.resolve("episode.mp3")));
             for (AudioFormat format : presentation.also()) {

@@ -236,6 +236,11 @@ public final class OutputFolder {
         return all.subList(Math.min(all.size(), show.keep().orElse(Integer.MAX_VALUE)), all.size());
     }
 
+    /** Does what can be done ahead of a {@link #refresh}; nothing in the folder changes, and no other work is waited for. What fails, fails then. */
+    public void anticipate(Show show) {
+        files.paint(show);
+    }
+
     /**
      * Brings feed, cover, page and OPML in line with the stored episodes, the newest that the show keeps; earlier editions of them go. Files that
      * are right already are not touched; without an episode none is made, so that a run that produced nothing leaves nothing.

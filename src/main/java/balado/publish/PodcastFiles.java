@@ -14,6 +14,9 @@ final class PodcastFiles {
 
     private final Path root;
 
+    /** The show's cover, once it was needed; it says itself which show it is of. */
+    private byte[] cover = {};
+
     PodcastFiles(Path root) {
         this.root = root;
     }
@@ -27,13 +30,13 @@ final class PodcastFiles {
      * page, so that each is right whenever this ends.
      */
     void write(Show show, List<StoredEpisode> episodes, Instant now) throws IOException {
-        byte[] cover = ShowCover.of(show, coverThere()).bytes();
+        byte[] wanted = cover(show);
         List<StoredEpisode> shown = DistinctTitles.of(episodes).stream()
                 .limit(show.keep().orElse(Integer.MAX_VALUE))
                 .toList();
         try {
             addressPictures(shown, show);
-            AtomicFile.write(root.resolve(EpisodeFiles.COVER), cover);
+            AtomicFile.write(root.resolve(EpisodeFiles.COVER), wanted);
             AtomicFile.write(root.resolve(Feed.FILE), utf8(new Feed(show, now).write(shown)));
             AtomicFile.write(root.resolve(IndexPage.FILE), utf8(IndexPage.text(show, shown)));
             AtomicFile.write(root.resolve(Opml.FILE), utf8(Opml.text(show)));
@@ -41,6 +44,20 @@ final class PodcastFiles {
         } catch (IOException e) {
             throw PublishException.of(root, e);
         }
+    }
+
+    /** Paints the show's cover, unless it is there, so that the next {@link #write} need not. */
+    void paint(Show show) {
+        try {
+            byte[] unused = cover(show);
+        } catch (IOException e) {
+            return; // the next one meets it again, and says so
+        }
+    }
+
+    private synchronized byte[] cover(Show show) throws IOException {
+        cover = ShowCover.of(show, cover.length > 0 ? cover : coverThere()).bytes();
+        return cover;
     }
 
     private byte[] coverThere() throws PublishException {

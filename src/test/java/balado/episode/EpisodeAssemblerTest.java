@@ -104,7 +104,8 @@ class EpisodeAssemblerTest {
         assertEquals(
                 published,
                 assembler()
-                        .assemble(programme(article), spoken(programme(article)), Optional.ofNullable(first))
+                        .assemble(
+                                programme(article), spoken(programme(article)), cover(article), Optional.ofNullable(first))
                         .published());
     }
 
@@ -180,7 +181,12 @@ class EpisodeAssemblerTest {
     }
 
     private static Episode assemble(Programme programme) {
-        return assembler().assemble(programme, spoken(programme), Optional.empty());
+        Picture cover = EpisodeAssembler.cover(programme, ShowFile.defaults());
+        return assembler().assemble(programme, spoken(programme), cover, Optional.empty());
+    }
+
+    private static Picture cover(Article article) {
+        return EpisodeAssembler.cover(programme(article), ShowFile.defaults());
     }
 
     private static Programme programme(Article article) {

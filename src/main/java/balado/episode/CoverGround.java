@@ -1,0 +1,71 @@
+package balado.episode;
+
+import java.awt.Color;
+
+/**
+ * The ground of a cover: one colour that runs into another from corner to corner, and on it waves around a centre, where each brings what is below it
+ * nearer to the ink. A colour depends on the sum of its coordinates only, so that a row is a stretch of a line of colours, and one with waves is
+ * stretches of several lines. Drawn as shapes it takes as long as the rest of the cover.
+ */
+final class CoverGround {
+
+    private final int size;
+    private final int[][] lines;
+
+    /**
+     * A ground of {@code size} × {@code size} px.
+     *
+     * @param waves how many lie over each other at most
+     * @param share how near to the ink one brings what is below it, 0 … 1
+     */
+    CoverGround(int size, Palette palette, int waves, double share) {
+        this.size = size;
+        this.lines = new int[waves + 1][];
+        for (int depth = 0; depth <= waves; depth++) {
+            lines[depth] = line(palette, 1 - Math.pow(1 - share, depth));
+        }
+    }
+
+    private int[] line(Palette palette, double ink) {
+        int[] line = new int[2 * size - 1];
+        for (int i = 0; i < line.length; i++) {
+            double run = i / (line.length - 1.0);
+            line[i] = mix(mix(palette.top(), palette.bottom(), run), palette.ink(), ink)
+                    .getRGB();
+        }
+        return line;
+    }
+
+    private static Color mix(Color from, Color to, double share) {
+        return new Color(
+                mix(from.getRed(), to.getRed(), share),
+                mix(from.getGreen(), to.getGreen(), share),
+                mix(from.getBlue(), to.getBlue(), share));
+    }
+
+    private static int mix(int from, int to, double share) {
+        return (int) Math.round(from + share * (to - from));
+    }
+
+    /**
+     * Paints it.
+     *
+     * @param pixels row by row, 0xRRGGBB
+     * @param x of the waves' centre, px
+     * @param y of it
+     * @param smallest radius of the innermost wave, px
+     * @param step what each is larger than the one inside it, px
+     */
+    void paint(int[] pixels, int x, int y, int smallest, int step) {
+        for (int row = 0; row < size; row++) {
+            System.arraycopy(lines[0], row, pixels, row * size, size);
+            for (int depth = 1; depth < lines.length; depth++) {
+                int radius = smallest + step * (lines.length - 1 - depth);
+                double reach = Math.sqrt(Math.max(0, (double) radius * radius - (double) (row - y) * (row - y)));
+                int from = Math.max(0, (int) Math.round(x - reach));
+                int end = Math.min(size, (int) Math.round(x + reach));
+                System.arraycopy(lines[depth], row + from, pixels, row * size + from, Math.max(0, end - from));
+            }
+        }
+    }
+}
