@@ -1,6 +1,7 @@
 package balado.produce;
 
 import balado.article.Sentence.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,11 +36,13 @@ public record Cast(Performer narrator, Optional<Performer> quotations, Optional<
         };
     }
 
-    /** All voices, the narrator first, each once. */
+    /** All voices, the narrator first, each once; a voice has one engine. */
     List<Performer> performers() {
-        return Stream.of(Optional.of(narrator), quotations, headings)
+        List<Performer> performers = new ArrayList<>(List.of(narrator));
+        Stream.of(quotations, headings)
                 .flatMap(Optional::stream)
-                .distinct()
-                .toList();
+                .filter(each -> performers.stream().noneMatch(known -> known.engine() == each.engine()))
+                .forEach(performers::add);
+        return performers;
     }
 }
