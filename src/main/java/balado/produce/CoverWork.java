@@ -9,31 +9,34 @@ import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-/** The cover of an episode, painted while the episode is spoken; then that of the show, if the output folder lacks it. */
+/**
+ * The cover of an episode, painted while the episode is spoken; then that of the show, if the output folder lacks it. Not at once: at the start the
+ * compiler of the virtual machine has more urgent work, the filters that all sentences wait for.
+ */
 final class CoverWork {
 
     private final FutureTask<Picture> episode;
+    private final Thread thread;
 
-    private CoverWork(FutureTask<Picture> episode) {
-        this.episode = episode;
-    }
-
-    /** Begins to paint. */
-    static CoverWork begin(Programme programme, Show show, OutputFolder output) {
-        FutureTask<Picture> episode = new FutureTask<>(() -> EpisodeAssembler.cover(programme, show));
-        Thread thread = new Thread(
+    CoverWork(Programme programme, Show show, OutputFolder output) {
+        episode = new FutureTask<>(() -> EpisodeAssembler.cover(programme, show));
+        thread = new Thread(
                 () -> {
                     episode.run();
                     output.anticipate(show);
                 },
                 "balado-cover");
         thread.setDaemon(true);
-        thread.start();
-        return new CoverWork(episode);
     }
 
-    /** The episode's cover; waits for it. */
+    /** Begins to paint. */
+    void begin() {
+        thread.start();
+    }
+
+    /** The episode's cover; waits for it, and paints it if that has not begun. */
     Picture cover() throws IOException {
+        episode.run();
         try {
             return episode.get();
         } catch (InterruptedException e) {

@@ -37,12 +37,13 @@ final class Recorder {
      *
      * @param folder where its samples go
      * @param sink what they go to as well
+     * @param half run once when half of it is recorded
      */
-    Recording record(Programme programme, Path folder, SampleSink sink) throws IOException {
+    Recording record(Programme programme, Path folder, SampleSink sink, Runnable half) throws IOException {
         long sentences = programme.sentences().count();
         progress.started("reading \"" + programme.title() + "\"");
         try (Mastering mastering = new Mastering(folder, studio.sampleRate(), Pauses.NEWSREADER, sink)) {
-            Session session = new Session(mastering, sentences);
+            Session session = new Session(mastering, sentences, half);
             for (Segment segment : programme.segments()) {
                 session.play(segment, programme.bundle());
             }
@@ -57,11 +58,13 @@ final class Recorder {
 
         private final Mastering mastering;
         private final long total;
+        private final Runnable half;
         private long done;
 
-        Session(Mastering mastering, long total) {
+        Session(Mastering mastering, long total, Runnable half) {
             this.mastering = mastering;
             this.total = total;
+            this.half = half;
         }
 
         void play(Segment segment, boolean bundle) throws IOException {
@@ -114,8 +117,12 @@ final class Recorder {
         private void speak(List<Sentence> sentences) throws IOException {
             studio.speak(sentences, part -> {
                 mastering.add(part);
-                boolean whole = part.to() == part.take().sentence().text().length();
-                done += whole ? 1 : 0;
+                if (part.to() == part.take().sentence().text().length()) {
+                    done++;
+                    if (done == (total + 1) / 2) {
+                        half.run();
+                    }
+                }
                 progress.advanced(done, total);
             });
         }

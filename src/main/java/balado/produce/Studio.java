@@ -45,6 +45,9 @@ final class Studio implements AutoCloseable {
     private final int threads;
     private final ExecutorService pool;
 
+    /** Whether a sentence has been spoken. */
+    private boolean warm;
+
     /**
      * Opens a studio.
      *
@@ -79,16 +82,21 @@ final class Studio implements AutoCloseable {
         return cast.narrator().engine().sampleRate();
     }
 
-    /** Speaks sentences that follow each other; an error in one ends the work. */
+    /**
+     * Speaks sentences that follow each other; an error in one ends the work. The very first one is spoken alone: while the virtual machine has not
+     * compiled the filters, a second thread would only keep the compiler from it.
+     */
     void speak(List<Sentence> text, PartConsumer consumer) throws IOException {
         Iterator<Callable<List<Part>>> sentences = tasks(text).iterator();
         Deque<Future<List<Part>>> underWay = new ArrayDeque<>();
         try {
             while (sentences.hasNext() || !underWay.isEmpty()) {
-                while (sentences.hasNext() && underWay.size() < 2 * threads) {
+                while (sentences.hasNext() && underWay.size() < (warm ? 2 * threads : 1)) {
                     underWay.add(pool.submit(sentences.next()));
                 }
-                for (Part part : result(underWay.remove())) {
+                List<Part> parts = result(underWay.remove());
+                warm = true;
+                for (Part part : parts) {
                     consumer.accept(part);
                 }
             }
