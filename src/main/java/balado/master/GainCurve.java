@@ -42,16 +42,29 @@ final class GainCurve {
         return ended ? Long.MAX_VALUE : Math.max(0, (size - 1L) * hop + hop / 2);
     }
 
-    /** The factor for a sample; the first and the last one hold beyond the ends. */
-    double at(long sample) {
-        double position = (sample - hop / 2.0) / hop;
-        if (position <= 0) {
-            return factors[0];
+    /**
+     * Multiplies samples; the first and the last factor hold beyond the ends.
+     *
+     * @param position of the first one
+     */
+    void apply(float[] samples, int count, long position) {
+        int done = 0;
+        while (done < count) {
+            long at = position + done;
+            int index = (int) Math.max(-1, Math.min(size - 1, Math.floorDiv(at - hop / 2, (long) hop)));
+            int end = index == size - 1 ? count : (int) Math.min(count, middle(index + 1) - position);
+            double from = factors[Math.max(0, index)];
+            double step = (factors[Math.min(size - 1, index + 1)] - from) / hop;
+            double offset = position - middle(index);
+            for (int i = done; i < end; i++) {
+                samples[i] = (float) (samples[i] * (from + step * (offset + i)));
+            }
+            done = end;
         }
-        int index = (int) position;
-        if (index >= size - 1) {
-            return factors[size - 1];
-        }
-        return factors[index] + (position - index) * (factors[index + 1] - factors[index]);
+    }
+
+    /** Where a factor holds. */
+    private long middle(int index) {
+        return (long) index * hop + hop / 2;
     }
 }

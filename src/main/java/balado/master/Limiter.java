@@ -15,6 +15,7 @@ final class Limiter {
     private final double ceiling;
     private final double release;
     private final int window;
+    private final double share;
     private final TruePeak truePeak = new TruePeak();
     private final SlidingMinimum minimum;
 
@@ -36,6 +37,7 @@ final class Limiter {
         this.ceiling = ceiling;
         release = 1 - Math.exp(-1 / (RELEASE_SECONDS * sampleRate));
         window = Math.max(2, (int) Math.round(LOOK_AHEAD_SECONDS * sampleRate));
+        share = 1.0 / window;
         minimum = new SlidingMinimum(window + 1);
         gains = new double[window];
         Arrays.fill(gains, 1);
@@ -60,6 +62,6 @@ final class Limiter {
         float out = delayed[sampleAt];
         delayed[sampleAt] = sample;
         sampleAt = sampleAt + 1 == delayed.length ? 0 : sampleAt + 1;
-        return (float) (out * (gainSum / window));
+        return (float) (out * (gainSum * share));
     }
 }

@@ -11,9 +11,9 @@ final class Pass implements Closeable {
 
     private static final int BUFFER = 8192;
 
-    /** What is done to a sample before the gain. */
+    /** What is done to samples before the gain. */
     interface Mix {
-        double at(float sample, long position);
+        void apply(float[] samples, int count, long position);
     }
 
     private final SampleReader reader;
@@ -55,8 +55,10 @@ final class Pass implements Closeable {
             if (count == 0) {
                 throw new EOFException("the samples end at " + at + ", not at " + until);
             }
+            mix.apply(in, count, at);
+            at += count;
             for (int i = 0; i < count; i++) {
-                give(limiter.next((float) (gain * mix.at(in[i], at++))));
+                give(limiter.next((float) (gain * in[i])));
             }
         }
     }

@@ -124,7 +124,7 @@ final class Renderer implements Closeable {
     }
 
     private Pass pass(SampleSink out, Optional<Path> file) throws IOException {
-        return new Pass(joined, sampleRate, this::mixed, gain, out, file);
+        return new Pass(joined, sampleRate, this::mix, gain, out, file);
     }
 
     private static Loudness finish(Pass pass, long length) throws IOException {
@@ -142,20 +142,22 @@ final class Renderer implements Closeable {
             long at = 0;
             while (at < length) {
                 int count = (int) Math.min(reader.read(buffer), length - at);
-                for (int i = 0; i < count; i++) {
-                    meter.add((float) mixed(buffer[i], at++));
-                }
+                mix(buffer, count, at);
+                meter.add(buffer, count);
+                at += count;
             }
         }
         return meter.loudness().integrated();
     }
 
-    /** The levelled sample at a position, with the music below it. */
-    private double mixed(float sample, long position) {
-        double levelled = sample * curve.at(position);
-        return position >= bedStart && position - bedStart < bed.length
-                ? levelled + bed[(int) (position - bedStart)]
-                : levelled;
+    /** Levels samples, and lays the music below them. */
+    private void mix(float[] samples, int count, long position) {
+        curve.apply(samples, count, position);
+        int first = (int) Math.max(0, Math.min(count, bedStart - position));
+        int end = (int) Math.max(0, Math.min(count, bedStart + bed.length - position));
+        for (int i = first; i < end; i++) {
+            samples[i] += bed[(int) (position + i - bedStart)];
+        }
     }
 
     @Override

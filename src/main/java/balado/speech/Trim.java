@@ -56,8 +56,12 @@ public final class Trim {
 
     private static double[] power(float[] samples, int window) {
         double[] power = new double[(samples.length + window - 1) / window];
-        for (int i = 0; i < samples.length; i++) {
-            power[i / window] += (double) samples[i] * samples[i];
+        for (int at = 0; at < power.length; at++) {
+            double sum = 0;
+            for (int i = at * window; i < Math.min(samples.length, (at + 1) * window); i++) {
+                sum += (double) samples[i] * samples[i];
+            }
+            power[at] = sum;
         }
         return power;
     }
