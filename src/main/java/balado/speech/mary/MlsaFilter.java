@@ -60,10 +60,14 @@ final class MlsaFilter {
         }
     }
 
-    /** Filters a frame in place while the coefficients, which begin at 0, go to {@code target} in equal steps. */
-    void filter(double[] samples, double[] target) {
+    /**
+     * Filters a frame in place while the coefficients, which begin at 0, go to those of the frame in equal steps.
+     *
+     * @param targets by coefficient and frame
+     */
+    void filter(double[] samples, double[][] targets, int frame) {
         for (int m = 0; m < order; m++) {
-            steps[m] = (target[m] - coefficients[m]) / samples.length;
+            steps[m] = (targets[m][frame] - coefficients[m]) / samples.length;
         }
         double gain = Math.exp(coefficients[0]);
         double growth = Math.exp(steps[0]);
@@ -74,7 +78,9 @@ final class MlsaFilter {
                 coefficients[m] += steps[m];
             }
         }
-        System.arraycopy(target, 0, coefficients, 0, order);
+        for (int m = 0; m < order; m++) {
+            coefficients[m] = targets[m][frame];
+        }
     }
 
     private double firstCascade(double sample) {

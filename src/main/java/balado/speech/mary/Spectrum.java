@@ -92,9 +92,7 @@ final class Spectrum {
             block.weigh(blurred, sharp, from, Math.min(BLOCK, frames - from), share, gain);
         }
         for (int m = 0; m < order; m++) {
-            for (int t = 0; t < frames; t++) {
-                tamed[m][t] = blurred[m][t] + share[t] * (sharp[m][t] - blurred[m][t]);
-            }
+            blend(blurred[m], sharp[m], share, tamed[m]);
         }
         emphasise(tamed);
         tamed[0] = gain;
@@ -116,6 +114,12 @@ final class Spectrum {
         }
         for (int m = 0; m < last; m++) {
             add(alpha, cepstra[m + 1], cepstra[m], frames);
+        }
+    }
+
+    private static void blend(double[] from, double[] to, double[] share, double[] blended) {
+        for (int t = 0; t < blended.length; t++) {
+            blended[t] = from[t] + share[t] * (to[t] - from[t]);
         }
     }
 
@@ -156,7 +160,7 @@ final class Spectrum {
         private final double[][] sharps = new double[rows()][BLOCK];
         private final double[][] begin = new double[POINTS][BLOCK];
         private final double[][] end = new double[POINTS][BLOCK];
-        private final double[] log = new double[BLOCK];
+        private final double[][] log = new double[POINTS][BLOCK];
         private final double[] power = new double[BLOCK];
         private final double[] wanted = new double[BLOCK];
         private final double[] shares = new double[BLOCK];
@@ -168,17 +172,17 @@ final class Spectrum {
             Arrays.fill(shares, 1);
             Arrays.fill(power, 0);
             Arrays.fill(wanted, 0);
+            transform(shape, blurs, begin);
+            transform(shape, sharps, end);
             for (int point = 0; point < POINTS; point++) {
-                transform(shape[point], blurs, begin[point]);
-                transform(shape[point], sharps, end[point]);
                 restrict(begin[point], end[point]);
-                transform(plain[point], blurs, log);
-                addPower(widths[point], log, wanted);
             }
+            transform(plain, blurs, log);
+            addPower(log, wanted);
             for (int point = 0; point < POINTS; point++) {
-                blend(begin[point], end[point]);
-                addPower(widths[point], log, power);
+                blend(begin[point], end[point], shares, log[point]);
             }
+            addPower(log, power);
             for (int t = 0; t < count; t++) {
                 share[from + t] = shares[t];
                 gain[from + t] = Math.log(wanted[t] / power[t]) / 2;
@@ -192,10 +196,12 @@ final class Spectrum {
             }
         }
 
-        private void transform(double[] row, double[][] cepstra, double[] result) {
-            Arrays.fill(result, 0);
-            for (int m = 0; m < row.length; m += ABREAST) {
-                addFive(row, cepstra, m, result);
+        private void transform(double[][] rows, double[][] cepstra, double[][] results) {
+            for (int point = 0; point < POINTS; point++) {
+                Arrays.fill(results[point], 0);
+                for (int m = 0; m < rows[point].length; m += ABREAST) {
+                    addFive(rows[point], cepstra, m, results[point]);
+                }
             }
         }
 
@@ -226,9 +232,9 @@ final class Spectrum {
             }
         }
 
-        private void blend(double[] begins, double[] ends) {
-            for (int t = 0; t < BLOCK; t++) {
-                log[t] = begins[t] + shares[t] * (ends[t] - begins[t]);
+        private void addPower(double[][] logs, double[] sums) {
+            for (int point = 0; point < POINTS; point++) {
+                addPower(widths[point], logs[point], sums);
             }
         }
 

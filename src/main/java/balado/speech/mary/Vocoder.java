@@ -27,15 +27,13 @@ final class Vocoder {
 
     /** Samples in the units of the recordings that the voice was trained on; {@code framePeriod} a frame. */
     double[] synthesize(Parameters parameters) {
-        int order = parameters.spectrum().length;
         int length = settings.framePeriod();
         double[][] coefficients =
                 Arrays.stream(parameters.spectrum()).map(double[]::clone).toArray(double[][]::new);
         MlsaFilter.toCoefficients(coefficients, settings.alpha());
         Excitation excitation = new Excitation(filters, noise.samples(parameters.frames() * length), length);
-        MlsaFilter filter = new MlsaFilter(order, settings.alpha());
+        MlsaFilter filter = new MlsaFilter(coefficients.length, settings.alpha());
         double[] samples = new double[length];
-        double[] target = new double[order];
         double[] sound = new double[parameters.frames() * length];
         int voiced = 0;
         for (int frame = 0; frame < parameters.frames(); frame++) {
@@ -45,10 +43,7 @@ final class Vocoder {
                 voiced++;
             }
             excitation.next(period, parameters.strengths(), frame, samples);
-            for (int m = 0; m < order; m++) {
-                target[m] = coefficients[m][frame];
-            }
-            filter.filter(samples, target);
+            filter.filter(samples, coefficients, frame);
             System.arraycopy(samples, 0, sound, frame * length, length);
         }
         return sound;
