@@ -56,8 +56,7 @@ public final class EpisodeAssembler {
      * @param cover what {@link #cover} gave
      * @param firstPublished when an earlier edition of it was published, which an article without a date keeps
      */
-    public Episode assemble(
-            Programme programme, Recording recording, Picture cover, Optional<Instant> firstPublished) {
+    public Episode assemble(Programme programme, Recording recording, Picture cover, Optional<Instant> firstPublished) {
         String guid = guid(programme);
         ChapterPictures pictures = ChapterPictures.of(programme, warnings);
         List<Chapter> chapters = ChapterList.of(programme, recording, pictures.names());

@@ -109,7 +109,8 @@ public final class Recipe implements AutoCloseable {
         AudioEncoder encoder = new AudioEncoder();
         CoverWork covers = new CoverWork(programme, show, output);
         try (Mp3Stream frames = encoder.stream(folder, cast.narrator().engine().sampleRate())) {
-            Recording recording = new Recorder(studio(), presentation, progress).record(programme, folder, frames, covers::begin);
+            Recording recording =
+                    new Recorder(studio(), presentation, progress).record(programme, folder, frames, covers::begin);
             Episode episode = new EpisodeAssembler(show, narrators(recording), clock.instant(), progress::warning)
                     .assemble(programme, recording, covers.cover(), stored.map(StoredEpisode::published));
             long read = System.nanoTime();

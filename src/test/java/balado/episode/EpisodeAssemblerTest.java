@@ -105,7 +105,10 @@ class EpisodeAssemblerTest {
                 published,
                 assembler()
                         .assemble(
-                                programme(article), spoken(programme(article)), cover(article), Optional.ofNullable(first))
+                                programme(article),
+                                spoken(programme(article)),
+                                cover(article),
+                                Optional.ofNullable(first))
                         .published());
     }
 
