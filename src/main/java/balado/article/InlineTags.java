@@ -12,14 +12,16 @@ import java.util.regex.Pattern;
  */
 public final class InlineTags {
 
-    private static final String ATTRIBUTE = "\\s+[A-Za-z_:][\\w.:-]*(?:\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s\"'=<>`]+))?";
+    private static final String ATTRIBUTE =
+            "\\s+[A-Za-z_:][\\w.:-]*(?:\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s\"'=<>`]+))?";
     private static final Pattern OPENING = Pattern.compile("<([A-Za-z][A-Za-z0-9-]*)((?:" + ATTRIBUTE + ")*+)\\s*>");
     private static final Pattern CLOSING = Pattern.compile("</([A-Za-z][A-Za-z0-9-]*)\\s*>");
 
     /** Nothing in a title may mean something to Markdown or to a cell of a table. */
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N} '’.,:;?!/()+=@%-]");
 
-    private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));");
     private static final Map<String, String> NAMED =
             Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", "\u00A0");
 
@@ -39,9 +41,7 @@ public final class InlineTags {
     /** The name of the element that a tag ends. */
     public static Optional<String> closing(String literal) {
         Matcher matcher = CLOSING.matcher(literal);
-        return matcher.matches()
-                ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT))
-                : Optional.empty();
+        return matcher.matches() ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
     }
 
     private static Optional<String> attribute(String attributes, String name) {
@@ -80,7 +80,9 @@ public final class InlineTags {
     }
 
     private static String plain(String value) {
-        return ENTITY.matcher(value).replaceAll(entity -> Matcher.quoteReplacement(character(entity.group(1), entity.group(2), entity.group(3))));
+        return ENTITY.matcher(value)
+                .replaceAll(entity ->
+                        Matcher.quoteReplacement(character(entity.group(1), entity.group(2), entity.group(3))));
     }
 
     private static String character(String decimal, String hexadecimal, String name) {

@@ -87,7 +87,9 @@ final class MarkdownEscapes {
         mark(INLINE, text.text(), escaped);
         for (Term term : text.terms()) {
             for (int at : new int[] {term.from() - 1, term.from(), term.to() - 1, term.to()}) {
-                if (at >= 0 && at < text.text().length() && AT_TAGS.indexOf(text.text().charAt(at)) >= 0) {
+                if (at >= 0
+                        && at < text.text().length()
+                        && AT_TAGS.indexOf(text.text().charAt(at)) >= 0) {
                     escaped.set(at);
                 }
             }

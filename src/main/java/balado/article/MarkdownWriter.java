@@ -96,7 +96,8 @@ public final class MarkdownWriter {
         int words = text.text().indexOf(' ') + 1;
         boolean counted = number > 0 && (before == 0 || before == number - 1);
         return counted && text.terms().stream().allMatch(term -> term.from() >= words)
-                ? text.text().substring(0, words) + MarkdownEscapes.paragraph(text.part(words, text.text().length()))
+                ? text.text().substring(0, words)
+                        + MarkdownEscapes.paragraph(text.part(words, text.text().length()))
                 : "- " + MarkdownEscapes.paragraph(text);
     }
 

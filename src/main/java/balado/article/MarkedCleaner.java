@@ -3,6 +3,7 @@ package balado.article;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -31,7 +32,7 @@ final class MarkedCleaner {
         if (written.terms().isEmpty()) {
             return MarkedText.of(clean);
         }
-        TreeMap<Integer, Integer> seenBefore = seenBefore(written);
+        NavigableMap<Integer, Integer> seenBefore = seenBefore(written);
         int[] places = places(clean);
         if (seenBefore.lastEntry().getValue() != places.length) {
             return MarkedText.of(clean);
@@ -53,8 +54,8 @@ final class MarkedCleaner {
     }
 
     /** How many characters are seen before each edge of a term and before the end of the text, part by part. */
-    private TreeMap<Integer, Integer> seenBefore(MarkedText written) {
-        TreeMap<Integer, Integer> edges = new TreeMap<>();
+    private NavigableMap<Integer, Integer> seenBefore(MarkedText written) {
+        NavigableMap<Integer, Integer> edges = new TreeMap<>();
         written.terms().forEach(term -> {
             edges.put(term.from(), 0);
             edges.put(term.to(), 0);

@@ -57,7 +57,10 @@ public final class OpenTerms {
         }
         if (level.isAbbreviation() && level.start() >= 0 && level.start() < at) {
             found.add(new Term(
-                    level.start(), at, Term.Kind.ABBREVIATION, level.tag().expansion().orElseThrow()));
+                    level.start(),
+                    at,
+                    Term.Kind.ABBREVIATION,
+                    level.tag().expansion().orElseThrow()));
         }
         speak(level.languageAround(), at);
     }
@@ -107,7 +110,8 @@ public final class OpenTerms {
         List<Level> open = new ArrayList<>(levels);
         levels.clear();
         for (Level level : open) {
-            levels.addLast(new Level(level.tag(), -1, level.isAbbreviation(), level.isRaised(), level.languageAround()));
+            levels.addLast(
+                    new Level(level.tag(), -1, level.isAbbreviation(), level.isRaised(), level.languageAround()));
         }
     }
 }

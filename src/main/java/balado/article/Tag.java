@@ -46,7 +46,8 @@ public record Tag(String name, Optional<String> lang, Optional<String> title) {
 
     /** The language's tag in its usual form, empty text for French and for no language; nothing when it says none. */
     Optional<String> language() {
-        return lang.map(String::strip).filter(each -> each.isEmpty() || LANGUAGE.matcher(each).matches())
+        return lang.map(String::strip)
+                .filter(each -> each.isEmpty() || LANGUAGE.matcher(each).matches())
                 .map(Tag::usual);
     }
 

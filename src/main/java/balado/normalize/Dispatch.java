@@ -30,7 +30,8 @@ final class Dispatch {
         char first = text.at(at);
         for (Verbalizer verbalizer : first < TABLED ? beginning[first] : all) {
             Optional<Reading> reading = verbalizer.read(text, at);
-            if (reading.isPresent() && !text.spans().changesLanguage(at, reading.get().end())) {
+            if (reading.isPresent()
+                    && !text.spans().changesLanguage(at, reading.get().end())) {
                 return reading.get();
             }
         }

@@ -49,9 +49,8 @@ final class TitleVerbalizer implements Verbalizer {
         }
         String written = text.view().substring(at, span.to()).strip();
         String title = Text.of(span.value()).view().strip();
-        boolean said = ABBREVIATION.matcher(written).matches()
-                && TITLE.matcher(title).matches()
-                && isCutShort(written);
+        boolean said =
+                ABBREVIATION.matcher(written).matches() && TITLE.matcher(title).matches() && isCutShort(written);
         return said
                 ? Optional.of(Reading.of(end(text, span), SemioticClass.ABBREVIATION, "title", words.apply(title)))
                 : Optional.empty();

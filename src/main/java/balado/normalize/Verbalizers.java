@@ -78,13 +78,6 @@ final class Verbalizers {
     /** Those for words of another language, in which no letters stand for French words. */
     List<Verbalizer> ofForeignWords() {
         return List.of(
-                electronic,
-                number,
-                code,
-                new ForeignVerbalizer(acronym),
-                symbol,
-                emphasis,
-                punctuation,
-                character);
+                electronic, number, code, new ForeignVerbalizer(acronym), symbol, emphasis, punctuation, character);
     }
 }

@@ -53,7 +53,7 @@ final class ForeignWords {
         boolean elides = elided.lookingAt() && elisions.containsKey(lower(elided.group(1)));
         List<Phoneme> phonemes = new ArrayList<>(elides ? elisions.get(lower(elided.group(1))) : List.of());
         String origin = "";
-        for (String part : HYPHEN.split(elides ? text.substring(elided.end()) : text)) {
+        for (String part : HYPHEN.split(elides ? text.substring(elided.end()) : text, -1)) {
             Pronunciation sounds = own.apply(part).orElseGet(() -> part(part, word.kind()));
             phonemes.addAll(sounds.phonemes());
             origin = sounds.origin();
@@ -65,8 +65,7 @@ final class ForeignWords {
         String lower = lower(part);
         boolean name = part.codePoints().anyMatch(Character::isUpperCase);
         boolean latin = kind == SpokenWord.Kind.LATIN;
-        Optional<Pronunciation> english =
-                kind == SpokenWord.Kind.ENGLISH ? English.find(lower) : Optional.empty();
+        Optional<Pronunciation> english = kind == SpokenWord.Kind.ENGLISH ? English.find(lower) : Optional.empty();
         return english.or(() -> name && !latin ? names.find(lower) : Optional.empty())
                 .or(() -> latin || lower.length() < SHORTEST_LOAN ? Optional.empty() : loans.find(lower))
                 .orElseGet(() -> byRules(alphabet.bare(lower.replace("'", "")), kind));
@@ -74,12 +73,11 @@ final class ForeignWords {
 
     /** A word without vowels is spelt. */
     private Pronunciation byRules(String bare, SpokenWord.Kind kind) {
-        GraphemeToPhoneme rules =
-                switch (kind) {
-                    case ENGLISH -> English.RULES;
-                    case LATIN -> Latin.RULES;
-                    case FOREIGN, WORD, ACRONYM, LETTERS -> Other.RULES;
-                };
+        GraphemeToPhoneme rules = switch (kind) {
+            case ENGLISH -> English.RULES;
+            case LATIN -> Latin.RULES;
+            case FOREIGN, WORD, ACRONYM, LETTERS -> Other.RULES;
+        };
         List<Phoneme> phonemes = rules.phonemes(bare);
         return phonemes.stream().anyMatch(Phoneme::isVowel)
                 ? new Pronunciation(phonemes, "rules, " + lower(kind.name()))

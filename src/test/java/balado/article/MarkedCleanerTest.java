@@ -11,8 +11,36 @@ import org.junit.jupiter.api.Test;
 class MarkedCleanerTest {
 
     private static final String[] PIECES = {
-        "l", "a", "É", "8", " ", "\n", "\t", ",", ".", "'", "`", "’", "«", "»", "\u00A0", "\u200B", "\u00AD", "\u0301",
-        "\uFEFF", "\u2028", "ﬁ", "qu", "A ", "B ", "\uD83D\uDE00", "\uFE0F", "\u200D", "\uE000", "\uFDD0", "L E  M O N"
+        "l",
+        "a",
+        "É",
+        "8",
+        " ",
+        "\n",
+        "\t",
+        ",",
+        ".",
+        "'",
+        "`",
+        "’",
+        "«",
+        "»",
+        "\u00A0",
+        "\u200B",
+        "\u00AD",
+        "\u0301",
+        "\uFEFF",
+        "\u2028",
+        "ﬁ",
+        "qu",
+        "A ",
+        "B ",
+        "\uD83D\uDE00",
+        "\uFE0F",
+        "\u200D",
+        "\uE000",
+        "\uFDD0",
+        "L E  M O N"
     };
 
     private final Cleaner cleaner = new Cleaner();
@@ -34,7 +62,8 @@ class MarkedCleanerTest {
                         letters(line(written.text().substring(before.from(), before.to()))),
                         letters(clean.text().substring(term.from(), term.to())),
                         written::toString);
-                assertTrue(clean.text().charAt(term.from()) != ' ' && clean.text().charAt(term.to() - 1) != ' ');
+                assertTrue(
+                        clean.text().charAt(term.from()) != ' ' && clean.text().charAt(term.to() - 1) != ' ');
                 kept++;
             }
         }

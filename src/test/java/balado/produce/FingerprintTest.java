@@ -13,7 +13,8 @@ class FingerprintTest {
     /** Nothing but what is heard has changed: the episode is made again. */
     @Test
     void anotherExpansionIsAnotherArticle() throws ArticleException {
-        String text = "Titre\n\nSelon l'<abbr title=\"arrêté\">arr.</abbr> du maire, le <span lang=\"en\">Guardian</span>.";
+        String text =
+                "Titre\n\nSelon l'<abbr title=\"arrêté\">arr.</abbr> du maire, le <span lang=\"en\">Guardian</span>.";
         assertEquals(fingerprint(text), fingerprint(text));
         assertNotEquals(fingerprint(text), fingerprint(text.replace("arrêté", "arrondissement")));
         assertNotEquals(fingerprint(text), fingerprint(text.replace("\"en\"", "\"de\"")));

@@ -142,7 +142,8 @@ final class BlockWalk {
         for (Node child = list.firstChild(); child != null; child = child.nextSibling()) {
             if (child instanceof Element element && !marks.leftOut(element) && !Tags.isSilent(element)) {
                 if (element.normalName().equals("li")) {
-                    prefix = MarkedText.of(numbers.map(each -> each.next(element)).orElse(""));
+                    prefix = MarkedText.of(
+                            numbers.map(each -> each.next(element)).orElse(""));
                 }
                 within(element, inside, level + 1);
                 prefix = NOTHING;
@@ -205,8 +206,8 @@ final class BlockWalk {
             List<MarkedText> items = BrokenLines.items(paragraph);
             Block.Kind each = items.size() > 1 && kind == Block.Kind.PARAGRAPH ? Block.Kind.ITEM : kind;
             int share = text.text().length();
-            items.forEach(item -> add(
-                    each, item, home, (int) ((long) linked * item.text().length() / share)));
+            items.forEach(item ->
+                    add(each, item, home, (int) ((long) linked * item.text().length() / share)));
         }
     }
 

@@ -211,8 +211,7 @@ class MarkdownTest {
                 case 2 ->
                     blocks.add(Block.picture(random.nextBoolean() ? "photos/é (1) _x.jpg" : "https://e.org/x.jpg"));
                 case 3 -> blocks.add(new Block(Block.Kind.ITEM, text, 1, Optional.empty()));
-                case 4 ->
-                    blocks.add(new Block(Block.Kind.ITEM, numbered(random, text), 1, Optional.empty()));
+                case 4 -> blocks.add(new Block(Block.Kind.ITEM, numbered(random, text), 1, Optional.empty()));
                 case 5 -> blocks.add(Block.of(Block.Kind.QUOTATION, text));
                 case 6 -> blocks.add(Block.of(Block.Kind.ROW, text));
                 default -> blocks.add(Block.of(Block.Kind.PARAGRAPH, text));

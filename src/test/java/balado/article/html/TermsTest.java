@@ -55,7 +55,10 @@ class TermsTest {
 
     private static String markdown(Article article) {
         String markdown = new MarkdownWriter().write(article);
-        return markdown.substring(markdown.indexOf("\n---\n\n") + 6).strip().replace("\n\n", " ¶ ").replace("\n", "⏎");
+        return markdown.substring(markdown.indexOf("\n---\n\n") + 6)
+                .strip()
+                .replace("\n\n", " ¶ ")
+                .replace("\n", "⏎");
     }
 
     private static Article article(String html) throws ArticleException {
