@@ -14,13 +14,16 @@ final class ArticleBuilder {
     private final Rubrics rubrics = new Rubrics();
     private final Signatures signatures = new Signatures();
     private final Emoji emoji;
+    private final MarkedCleaner marked;
     private final LanguageGuess languages = new LanguageGuess();
+    private final ForeignTerms foreign = new ForeignTerms(languages);
 
     ArticleBuilder(Cleaner cleaner, SentenceSplitter splitter, ReadOptions options) {
         this.cleaner = cleaner;
         this.splitter = splitter;
         this.options = options;
         this.emoji = new Emoji(options.emoji());
+        this.marked = new MarkedCleaner(cleaner, emoji);
     }
 
     /**
@@ -39,17 +42,18 @@ final class ArticleBuilder {
                 .orElseThrow(
                         () -> new ArticleException(input.place() + ": no text in it; write a title and paragraphs"));
         Content content = Content.of(title, cleaned, rubrics, signatures);
+        Metadata metadata = metadata(draft.metadata(), title, content, input);
         return new Article(
                 draft.identity().map(Addresses::withoutTracking).orElse(identity.isBlank() ? title : identity),
-                paragraph(title, Paragraph.Kind.PROSE, Sentence.Role.TITLE),
-                metadata(draft.metadata(), title, content, input),
-                sections(content.blocks(), input));
+                paragraph(MarkedText.of(title), Paragraph.Kind.PROSE, Sentence.Role.TITLE),
+                metadata,
+                sections(foreign.of(content.blocks(), metadata.language()), input));
     }
 
     private Block cleaned(Block block) {
         return new Block(
                 block.kind(),
-                cleaner.cleanLine(emoji.apply(block.text())),
+                marked.clean(block.words()),
                 block.level(),
                 block.target().map(Addresses::withoutTracking));
     }
@@ -130,10 +134,10 @@ final class ArticleBuilder {
                 .findFirst();
         List<Block> body = blocks.subList(heading.isPresent() ? 1 : 0, blocks.size());
         return new Section(
-                heading.map(block -> paragraph(block.text(), Paragraph.Kind.PROSE, Sentence.Role.HEADING)),
+                heading.map(block -> paragraph(block.words(), Paragraph.Kind.PROSE, Sentence.Role.HEADING)),
                 body.stream()
                         .filter(block -> block.kind() != Block.Kind.PICTURE)
-                        .map(block -> paragraph(block.text(), Paragraph.Kind.of(block.kind()), role(block)))
+                        .map(block -> paragraph(block.words(), Paragraph.Kind.of(block.kind()), role(block)))
                         .toList(),
                 heading.flatMap(Block::target),
                 body.stream()
@@ -148,11 +152,12 @@ final class ArticleBuilder {
         return block.kind() == Block.Kind.QUOTATION ? Sentence.Role.QUOTATION : Sentence.Role.BODY;
     }
 
-    private Paragraph paragraph(String text, Paragraph.Kind kind, Sentence.Role role) {
-        List<String> sentences = splitter.split(text);
+    private Paragraph paragraph(MarkedText text, Paragraph.Kind kind, Sentence.Role role) {
+        List<MarkedText> sentences = splitter.split(text);
         List<Sentence> result = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            result.add(new Sentence(sentences.get(i), role, i == sentences.size() - 1));
+            MarkedText sentence = sentences.get(i);
+            result.add(new Sentence(sentence.text(), role, i == sentences.size() - 1, sentence.terms()));
         }
         return new Paragraph(kind, result);
     }

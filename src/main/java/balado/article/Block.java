@@ -1,5 +1,6 @@
 package balado.article;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -10,8 +11,9 @@ import java.util.Optional;
  * @param text its words; a line end inside them is a line end of the page; empty for a picture without a caption
  * @param level of a heading, from 1; of a list's item, how deep it is nested, from 1; else 0
  * @param target the address that a heading leads to, the address or path of a picture
+ * @param terms what markup says of some of its words, in order
  */
-public record Block(Kind kind, String text, int level, Optional<String> target) {
+public record Block(Kind kind, String text, int level, Optional<String> target, List<Term> terms) {
 
     /** What a block is. */
     public enum Kind {
@@ -32,11 +34,27 @@ public record Block(Kind kind, String text, int level, Optional<String> target) 
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(target, "target");
+        terms = List.copyOf(terms);
+    }
+
+    /** One whose words are plain. */
+    public Block(Kind kind, String text, int level, Optional<String> target) {
+        this(kind, text, level, target, List.of());
+    }
+
+    /** One with what is said of its words. */
+    public Block(Kind kind, MarkedText words, int level, Optional<String> target) {
+        this(kind, words.text(), level, target, words.terms());
     }
 
     /** One without level and target. */
     public static Block of(Kind kind, String text) {
         return new Block(kind, text, 0, Optional.empty());
+    }
+
+    /** One without level and target. */
+    public static Block of(Kind kind, MarkedText words) {
+        return new Block(kind, words, 0, Optional.empty());
     }
 
     /** A heading that leads nowhere. */
@@ -47,5 +65,10 @@ public record Block(Kind kind, String text, int level, Optional<String> target) 
     /** A picture. */
     public static Block picture(String target) {
         return new Block(Kind.PICTURE, "", 0, Optional.of(target));
+    }
+
+    /** Its words with what is said of them. */
+    public MarkedText words() {
+        return new MarkedText(text, terms);
     }
 }

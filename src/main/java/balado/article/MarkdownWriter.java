@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Writes an article as <a href="https://spec.commonmark.org/0.31.2/">Markdown</a> with YAML front matter. Reading it gives the article back. */
 public final class MarkdownWriter {
@@ -43,7 +42,7 @@ public final class MarkdownWriter {
         return String.join("\n", lines);
     }
 
-    private static String linked(String text, Optional<String> address) {
+    private static String linked(MarkedText text, Optional<String> address) {
         return address.map(target -> MarkdownEscapes.link(text, visible(target)))
                 .orElseGet(() -> MarkdownEscapes.heading(text));
     }
@@ -79,7 +78,7 @@ public final class MarkdownWriter {
         Paragraph.Kind before = Paragraph.Kind.PROSE;
         int number = 0;
         for (Paragraph paragraph : paragraphs) {
-            String text = text(paragraph);
+            MarkedText text = text(paragraph);
             switch (paragraph.kind()) {
                 case PROSE -> blocks.add(MarkdownEscapes.paragraph(text));
                 case QUOTATION -> blocks.add("> " + MarkdownEscapes.paragraph(text));
@@ -92,23 +91,24 @@ public final class MarkdownWriter {
     }
 
     /** A number that does not follow the one above would be counted anew by who reads it; it stands within an item then. */
-    private static String item(String text, int before) {
+    private static String item(MarkedText text, int before) {
         int number = number(text);
+        int words = text.text().indexOf(' ') + 1;
         boolean counted = number > 0 && (before == 0 || before == number - 1);
-        int words = text.indexOf(' ') + 1;
-        return counted
-                ? text.substring(0, words) + MarkdownEscapes.paragraph(text.substring(words))
+        return counted && text.terms().stream().allMatch(term -> term.from() >= words)
+                ? text.text().substring(0, words)
+                        + MarkdownEscapes.paragraph(text.part(words, text.text().length()))
                 : "- " + MarkdownEscapes.paragraph(text);
     }
 
     /** The number of an ordered item, 0 when it has none. */
-    private static int number(String text) {
-        Matcher number = NUMBERED.matcher(text);
+    private static int number(MarkedText text) {
+        Matcher number = NUMBERED.matcher(text.text());
         return number.lookingAt() ? Integer.parseInt(number.group(1)) : 0;
     }
 
     /** A table of one column without a name: the sentence says the names. */
-    private static void addRow(String text, boolean goesOn, List<String> blocks) {
+    private static void addRow(MarkedText text, boolean goesOn, List<String> blocks) {
         String row = "| " + MarkdownEscapes.cell(text) + " |";
         int last = blocks.size() - 1;
         if (goesOn) {
@@ -118,7 +118,8 @@ public final class MarkdownWriter {
         }
     }
 
-    private static String text(Paragraph paragraph) {
-        return paragraph.sentences().stream().map(Sentence::text).collect(Collectors.joining(" "));
+    private static MarkedText text(Paragraph paragraph) {
+        return MarkedText.join(
+                paragraph.sentences().stream().map(Sentence::words).toList(), " ");
     }
 }

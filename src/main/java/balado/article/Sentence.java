@@ -1,5 +1,6 @@
 package balado.article;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -9,8 +10,9 @@ import java.util.Objects;
  *     UTF-16 code units
  * @param role what the sentence is in its article
  * @param endsParagraph whether the next sentence, if any, begins another paragraph
+ * @param terms what the markup of the article says of some of its words, in order; mostly nothing
  */
-public record Sentence(String text, Role role, boolean endsParagraph) {
+public record Sentence(String text, Role role, boolean endsParagraph, List<Term> terms) {
 
     /** What a sentence is in its article. A title or a heading begins a chapter. */
     public enum Role {
@@ -28,10 +30,24 @@ public record Sentence(String text, Role role, boolean endsParagraph) {
         if (text.isBlank()) {
             throw new IllegalArgumentException("a sentence has text");
         }
+        terms = List.copyOf(terms);
+        for (Term term : terms) {
+            Objects.checkFromToIndex(term.from(), term.to(), text.length());
+        }
+    }
+
+    /** One of whose words nothing is said. */
+    public Sentence(String text, Role role, boolean endsParagraph) {
+        this(text, role, endsParagraph, List.of());
     }
 
     /** A lone body sentence, which is a paragraph of its own. */
     public static Sentence of(String text) {
         return new Sentence(text, Role.BODY, true);
+    }
+
+    /** Its text with what is said of its words. */
+    public MarkedText words() {
+        return new MarkedText(text, terms);
     }
 }

@@ -38,6 +38,18 @@ public final class SentenceSplitter {
         return sentences;
     }
 
+    /** The same with what is said of the words; a term that goes on in the next sentence is cut, see {@link MarkedText#part}. */
+    List<MarkedText> split(MarkedText paragraph) {
+        List<MarkedText> sentences = new ArrayList<>();
+        int at = 0;
+        for (String sentence : split(paragraph.text())) {
+            int start = paragraph.text().indexOf(sentence, at);
+            at = start + sentence.length();
+            sentences.add(paragraph.terms().isEmpty() ? MarkedText.of(sentence) : paragraph.part(start, at));
+        }
+        return sentences;
+    }
+
     private static void add(String span, List<String> sentences) {
         String sentence = span.strip();
         if (!sentence.isEmpty()) {

@@ -25,12 +25,13 @@ final class Dispatch {
         }
     }
 
-    /** What the first verbalizer that takes the token makes of it. */
+    /** What the first verbalizer that takes the token makes of it; none goes on into words of another language. */
     Reading read(Text text, int at) {
         char first = text.at(at);
         for (Verbalizer verbalizer : first < TABLED ? beginning[first] : all) {
             Optional<Reading> reading = verbalizer.read(text, at);
-            if (reading.isPresent()) {
+            if (reading.isPresent()
+                    && !text.spans().changesLanguage(at, reading.get().end())) {
                 return reading.get();
             }
         }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** An elided word before what is not said as it is written. {@code l'art. 5} → {@code l'article cinq} */
+/** An elided word before what is not said as it is written, or is no French. {@code l'art. 5} → {@code l'article cinq} */
 final class ElisionVerbalizer implements Verbalizer {
 
     private static final Keys<String> CLITICS =
@@ -32,8 +32,9 @@ final class ElisionVerbalizer implements Verbalizer {
         }
         return CLITIC.at(text, at)
                 .filter(match -> Casing.CLITICS.contains(match.group().toLowerCase(Locale.ROOT)))
-                .filter(match -> others.stream()
-                        .anyMatch(other -> other.read(text, match.end()).isPresent()))
+                .filter(match -> text.spans().languageAt(match.end()) != null
+                        || others.stream()
+                                .anyMatch(other -> other.read(text, match.end()).isPresent()))
                 .map(match -> Reading.of(match.end(), SemioticClass.WORD, "elided", "")
                         .before(match.group().toLowerCase(Locale.ROOT)));
     }

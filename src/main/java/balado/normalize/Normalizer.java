@@ -13,8 +13,12 @@ public final class Normalizer {
 
     private final Dispatch verbalizers;
 
-    private Normalizer(List<Verbalizer> verbalizers) {
+    /** For words of another language. */
+    private final Dispatch foreign;
+
+    private Normalizer(List<Verbalizer> verbalizers, List<Verbalizer> foreign) {
         this.verbalizers = new Dispatch(verbalizers);
+        this.foreign = new Dispatch(foreign);
     }
 
     /** For the French of France. */
@@ -34,12 +38,22 @@ public final class Normalizer {
      */
     public static Normalizer french(Region region, Map<String, String> abbreviations) {
         NumberSpeller speller = new NumberSpeller(region);
-        List<Verbalizer> verbalizers = Verbalizers.inOrder(speller);
+        Verbalizers all = new Verbalizers(speller);
+        Normalizer reader = new Normalizer(all.ofWords(), all.ofWords());
+        List<Verbalizer> verbalizers = all.inOrder(reader::title);
+        List<Verbalizer> foreign = all.ofForeignWords();
         if (abbreviations.isEmpty()) {
-            return new Normalizer(verbalizers);
+            return new Normalizer(verbalizers, foreign);
         }
-        Normalizer reader = new Normalizer(Verbalizers.ofWords(speller));
-        return new Normalizer(new UserVerbalizer(abbreviations, reader::words).before(verbalizers));
+        UserVerbalizer user = new UserVerbalizer(abbreviations, reader::words);
+        return new Normalizer(user.before(verbalizers), user.before(foreign));
+    }
+
+    /** The words of a text that stands alone, where the first capital says nothing. */
+    private List<SpokenWord> title(String text) {
+        return normalize(Sentence.of(text)).tokens().stream()
+                .flatMap(token -> token.words().stream())
+                .toList();
     }
 
     /** The words of a text as they are inside a sentence, where a capital makes a name. */
@@ -52,11 +66,12 @@ public final class Normalizer {
 
     /** The sentence as it is said. */
     public SpokenSentence normalize(Sentence sentence) {
-        Text text = Text.of(sentence.text());
+        Text text = Text.of(sentence);
         TokenList tokens = new TokenList(text);
         int at = text.skipSpaces(0);
         while (at < text.length()) {
-            Reading reading = verbalizers.read(text, at);
+            boolean abroad = text.spans().languageAt(at) != null;
+            Reading reading = (abroad ? foreign : verbalizers).read(text, at);
             int end = text.skipMarks(reading.end());
             tokens.add(at, end, reading);
             at = text.skipSpaces(end);

@@ -44,7 +44,8 @@ final class RomanVerbalizer implements Verbalizer {
 
     private Optional<Reading> ordinal(Text text, MatchResult match, String letters, int value) {
         String suffix = match.group(2);
-        boolean word = letters.length() == 1 && "LCDM".contains(letters);
+        String words = text.spans().isRaised(match.end(1)) ? "M" : "LCDM"; // me is maître even when it is raised
+        boolean word = letters.length() == 1 && words.contains(letters);
         boolean first = suffix.startsWith("er") || suffix.equals("re") || suffix.equals("ère");
         if (word || (first && value != 1)) {
             return Optional.empty();

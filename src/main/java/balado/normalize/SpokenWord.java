@@ -19,7 +19,28 @@ public record SpokenWord(String text, Kind kind) {
         /** An acronym, spelt or read as {@code pronounce} decides: {@code RATP}, {@code Opep}. */
         ACRONYM,
         /** Letters, each said by its name: {@code fr} in an address. */
-        LETTERS
+        LETTERS,
+        /** A word of English, read by its rules in French sounds. */
+        ENGLISH,
+        /** A word of Latin, in the French pronunciation. */
+        LATIN,
+        /** A word of a language that has no rules here: every letter counts, the last ones too. */
+        FOREIGN;
+
+        /** How words of a language are to be taken, by its BCP 47 tag. */
+        static Kind of(String tag) {
+            int hyphen = tag.indexOf('-');
+            return switch (hyphen < 0 ? tag : tag.substring(0, hyphen)) {
+                case "en" -> ENGLISH;
+                case "la" -> LATIN;
+                default -> FOREIGN;
+            };
+        }
+
+        /** Whether it is a word of another language than French. */
+        public boolean isForeign() {
+            return this == ENGLISH || this == LATIN || this == FOREIGN;
+        }
     }
 
     public SpokenWord {

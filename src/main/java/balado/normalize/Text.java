@@ -1,5 +1,6 @@
 package balado.normalize;
 
+import balado.article.Sentence;
 import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -25,6 +26,7 @@ final class Text {
 
     private final int[] offsets;
     private final boolean shouted;
+    private Spans spans = Spans.NONE;
 
     private Text(String original, String view, int[] offsets) {
         this.original = original;
@@ -45,6 +47,20 @@ final class Text {
             start = folding.addPlain(original, end);
         }
         return new Text(original, folding.view.toString(), folding.offsets(original.length()));
+    }
+
+    /** With what markup says of its words. */
+    static Text of(Sentence sentence) {
+        Text text = of(sentence.text());
+        if (!sentence.terms().isEmpty()) {
+            text.spans = new SpanPlaces(text).of(sentence.terms());
+        }
+        return text;
+    }
+
+    /** What markup says of its words. */
+    Spans spans() {
+        return spans;
     }
 
     /** A base and its combining marks; cut after 30 of them, as UAX #15 does in its stream-safe format. */
@@ -164,6 +180,21 @@ final class Text {
 
     private static boolean isWordPart(char c) {
         return Character.isLetter(c) || c == '\'' || c == '-';
+    }
+
+    /** The first place of the view that stands at an offset of the original or behind it. */
+    int place(int originalOffset) {
+        int low = 0;
+        int high = view.length();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (offsets[middle] < originalOffset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Where a place of the view stands in the original. */

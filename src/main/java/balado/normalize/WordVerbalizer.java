@@ -61,7 +61,7 @@ final class WordVerbalizer implements Verbalizer {
     }
 
     /** Letters with their marks; an apostrophe or a hyphen only between letters. */
-    private static int end(Text text, int start) {
+    static int end(Text text, int start) {
         int at = start;
         while (at < text.length()) {
             int point = text.codePoint(at);

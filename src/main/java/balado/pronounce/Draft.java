@@ -36,6 +36,11 @@ final class Draft {
         return word;
     }
 
+    /** Whether it is a word of another language, which no French neighbour changes. */
+    boolean isForeign() {
+        return word.kind().isForeign();
+    }
+
     /** The word in lower case. */
     String key() {
         return word.text().toLowerCase(Locale.FRENCH);

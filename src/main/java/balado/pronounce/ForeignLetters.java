@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 /** Letters that French does not have, as a French reader takes them: {@code š} for {@code s}, {@code ø} for {@code eu}. */
 final class ForeignLetters {
 
+    private static final Pattern FRENCH = Pattern.compile("[a-zàâäéèêëîïôöùûüÿçœæñ]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final Map<String, String> letters = Table.rows("foreign-letters").stream()
@@ -20,5 +21,18 @@ final class ForeignLetters {
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
         return letters.getOrDefault(bare, bare);
+    }
+
+    /** A word in lower case, its letters that French does not know as a French reader takes them. */
+    String bare(String word) {
+        if (FRENCH.matcher(word).matches()) {
+            return word;
+        }
+        StringBuilder bare = new StringBuilder();
+        word.codePoints().forEach(letter -> {
+            String text = Character.toString(letter);
+            bare.append(FRENCH.matcher(text).matches() ? text : french(letter));
+        });
+        return bare.toString();
     }
 }

@@ -27,21 +27,29 @@ final class GraphemeToPhoneme {
 
     /** For words of the language. */
     GraphemeToPhoneme() {
-        this(Stream.empty());
+        this(french());
     }
 
-    private GraphemeToPhoneme(Stream<Rule> before) {
+    private GraphemeToPhoneme(Stream<Rule> inOrder) {
+        inOrder.forEach(rule -> rules.computeIfAbsent(rule.graphemes().charAt(0), letter -> new ArrayList<>())
+                .add(rule));
+    }
+
+    private static Stream<Rule> french() {
         Stream<Rule> stems = read("stems")
                 .sorted(Comparator.comparingInt((Rule rule) -> rule.graphemes().length())
                         .reversed());
-        Stream.concat(before, Stream.concat(stems, read("rules")))
-                .forEach(rule -> rules.computeIfAbsent(rule.graphemes().charAt(0), letter -> new ArrayList<>())
-                        .add(rule));
+        return Stream.concat(stems, read("rules"));
     }
 
     /** For names, whose endings are often foreign. */
     static GraphemeToPhoneme ofNames() {
-        return new GraphemeToPhoneme(read("name-rules"));
+        return new GraphemeToPhoneme(Stream.concat(read("name-rules"), french()));
+    }
+
+    /** For words of another language, by the rules of a table alone. */
+    static GraphemeToPhoneme of(String table) {
+        return new GraphemeToPhoneme(read(table));
     }
 
     private static Stream<Rule> read(String table) {

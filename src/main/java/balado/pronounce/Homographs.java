@@ -27,7 +27,7 @@ final class Homographs {
     void resolve(List<Draft> drafts) {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            if (draft.isSettled()) {
+            if (draft.isSettled() || draft.isForeign()) {
                 continue;
             }
             verbEndings.resolve(drafts, i);

@@ -25,4 +25,9 @@ final class Lexicon {
         }
         return Optional.ofNullable(phonemes).map(sounds -> new Pronunciation(sounds, name));
     }
+
+    /** The pronunciation of a word in lower case that has a line of its own. */
+    Optional<Pronunciation> exact(String word) {
+        return Optional.ofNullable(entries.get(word)).map(sounds -> new Pronunciation(sounds, name));
+    }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Links words: a consonant that is silent at a word's end is heard before a vowel. Required behind determiners, pronouns, preposed adjectives and
- * short prepositions and in fixed phrases; behind a few verbs where the register has it; never across a pause, before h aspiré, behind {@code et}.
+ * short prepositions and in fixed phrases; behind a few verbs where the register has it; never across a pause, before h aspiré, behind {@code et}, or where a language begins or ends.
  */
 final class Liaison {
 
@@ -49,7 +49,7 @@ final class Liaison {
         for (int i = 0; i + 1 < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             Draft next = drafts.get(i + 1);
-            if (draft.isFollowedByBreak() || next.isLinked() || !draws(next)) {
+            if (draft.isFollowedByBreak() || next.isLinked() || draft.isForeign() || !draws(next)) {
                 continue;
             }
             Optional<Phoneme> phrase = phrase(drafts, i);
@@ -62,7 +62,7 @@ final class Liaison {
     }
 
     private boolean draws(Draft next) {
-        return next.beginsWithVowel() && !words.refusesLiaison(next.head());
+        return next.beginsWithVowel() && !next.isForeign() && !words.refusesLiaison(next.head());
     }
 
     private void link(Draft draft, Draft next) {

@@ -40,7 +40,7 @@ final class Numerals {
         for (int i = 0; i < drafts.size(); i++) {
             Draft next = i + 1 < drafts.size() && !drafts.get(i).isFollowedByBreak() ? drafts.get(i + 1) : null;
             Draft draft = drafts.get(i);
-            if (draft.isSettled()) {
+            if (draft.isSettled() || draft.isForeign()) {
                 continue;
             }
             Forms form = forms.get(draft.tail());
@@ -58,7 +58,7 @@ final class Numerals {
         if (notCounted.contains(next.head()) && !twentyOne) {
             return;
         }
-        boolean vowel = next.beginsWithVowel() && !words.refusesLiaison(next.head());
+        boolean vowel = next.beginsWithVowel() && !next.isForeign() && !words.refusesLiaison(next.head());
         boolean hundredOne = draft.tail().equals("cent") && units.contains(next.head());
         if (vowel && !hundredOne) {
             exchange(draft, form, form.vowel());

@@ -79,7 +79,7 @@ final class Phrasing {
             return written;
         }
         Draft next = drafts.get(index + 1);
-        Boolean strong = openers.get(opener(next));
+        Boolean strong = next.isForeign() ? null : openers.get(opener(next));
         boolean divides = strong != null
                 && !words.isFunctionWord(drafts.get(index).key())
                 && !next.isLinked()

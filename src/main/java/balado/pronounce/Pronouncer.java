@@ -43,7 +43,8 @@ public final class Pronouncer {
         userWords.settle(drafts);
         resolve(drafts);
         List<List<List<Phoneme>>> syllables = drafts.stream()
-                .map(draft -> Syllabifier.syllables(draft.isSettled() ? draft.sounds() : Schwa.drop(draft.sounds())))
+                .map(draft -> Syllabifier.syllables(
+                        draft.isSettled() || draft.isForeign() ? draft.sounds() : Schwa.drop(draft.sounds())))
                 .toList();
         int[] counts = syllables.stream().mapToInt(List::size).toArray();
         List<Boundary> boundaries = phrasing.boundaries(drafts, counts);
@@ -86,7 +87,7 @@ public final class Pronouncer {
     private boolean bearsAccent(Draft draft, Boundary boundary) {
         boolean ends = boundary.strength() != Boundary.Strength.NONE;
         boolean pauses = boundary.strength().compareTo(Boundary.Strength.GROUP) > 0;
-        return ends && (pauses || !words.isFunctionWord(draft.key()));
+        return ends && (pauses || draft.isForeign() || !words.isFunctionWord(draft.key()));
     }
 
     /** The last syllable with a full vowel bears the accent of the word. */

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 final class WordPronouncer {
 
     private static final Pattern PART = Pattern.compile("(?<=')|-");
-    private static final Pattern LETTERS = Pattern.compile("[a-zàâäéèêëîïôöùûüÿçœæñ]+");
 
     private final ForeignLetters foreign;
     private final LetterNames letters;
@@ -25,6 +24,7 @@ final class WordPronouncer {
     private final Lexicon names;
     private final Map<String, List<Phoneme>> elisions;
     private final CompoundLinks links;
+    private final ForeignWords foreignWords;
     private final UserWords own;
 
     WordPronouncer() {
@@ -38,6 +38,7 @@ final class WordPronouncer {
         this.elisions = Table.rows("elisions").stream()
                 .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> Sampa.parse(row.get(1))));
         this.links = new CompoundLinks();
+        this.foreignWords = new ForeignWords(names, words, elisions, letters, foreign);
         this.own = UserWords.NONE;
     }
 
@@ -51,6 +52,7 @@ final class WordPronouncer {
         this.names = base.names;
         this.elisions = base.elisions;
         this.links = base.links;
+        this.foreignWords = base.foreignWords;
         this.own = own;
     }
 
@@ -62,6 +64,9 @@ final class WordPronouncer {
     Pronunciation pronounce(SpokenWord word) {
         if (word.kind() == SpokenWord.Kind.LETTERS) {
             return letters.spell(word.text());
+        }
+        if (word.kind().isForeign()) {
+            return foreignWords.pronounce(word, own::find);
         }
         boolean acronym = word.kind() == SpokenWord.Kind.ACRONYM;
         Optional<Pronunciation> whole = acronym && isCapitals(word.text()) ? Optional.empty() : listed(word.text());
@@ -114,21 +119,12 @@ final class WordPronouncer {
 
     /** Letters that French does not know lose their accents; a word without vowels is spelt. */
     private Pronunciation byRules(String lower, boolean name) {
-        String known = LETTERS.matcher(lower).matches() ? lower : bare(lower);
+        String known = foreign.bare(lower);
         List<Phoneme> phonemes = (name ? nameRules : rules).phonemes(known);
         if (phonemes.stream().noneMatch(Phoneme::isVowel)) {
             Pronunciation spelt = letters.spell(known);
             return spelt.phonemes().isEmpty() ? new Pronunciation(phonemes, "rules") : spelt;
         }
         return new Pronunciation(phonemes, "rules");
-    }
-
-    private String bare(String word) {
-        StringBuilder bare = new StringBuilder();
-        word.codePoints().forEach(letter -> {
-            String text = Character.toString(letter);
-            bare.append(LETTERS.matcher(text).matches() ? text : foreign.french(letter));
-        });
-        return bare.toString();
     }
 }

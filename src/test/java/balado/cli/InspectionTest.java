@@ -27,6 +27,29 @@ class InspectionTest {
         assertEquals(0, result.exitCode());
     }
 
+    /** From the page to what is heard; what is shown is as it was written. */
+    @Test
+    void whatThePageSaysOfItsWordsIsHeard() throws IOException {
+        Path page = folder.resolve("page.html");
+        Files.writeString(page, """
+                <html lang="fr"><head><title>Le port</title></head><body><article><h1>Le port</h1>
+                <p>Selon l'<abbr title="arrêté">arr.</abbr> du maire, le <i lang="en">Guardian</i> est ici depuis le C<sup>e</sup> jour.</p>
+                </article></body></html>
+                """);
+        Cli cli = new Cli(folder);
+        String article = cli.run("article", page.toString()).out();
+        assertTrue(article.contains("<abbr title=\"arrêté\">arr.</abbr>"), article);
+        assertEquals(
+                "Le port\nSelon l'arr. du maire, le Guardian est ici depuis le Ce jour.\n",
+                cli.run("sentences", page.toString()).out());
+        String spoken = "le port\nselon l'arrêté du maire le Guardian est ici depuis le centième jour\n";
+        assertEquals(spoken, cli.run("text", page.toString()).out());
+        assertEquals(spoken, cli.withInput(article).run("text", "-").out());
+        assertEquals(
+                "lə pɔʁ\nsəlɔ̃ laʁɛte dy mɛʁ lə ɡaʁdjan ɛ tisi dəpɥi lə sɑ̃tjɛm ʒuʁ\n",
+                cli.run("phonemes", page.toString()).out());
+    }
+
     @Test
     void phonemesAreIpaOrSampa() {
         Cli cli = new Cli(folder).withInput("Les enfants ont dix ans.\n");

@@ -1,6 +1,7 @@
 package balado.normalize;
 
 import balado.article.Sentence;
+import balado.testing.Marked;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,8 +17,9 @@ final class Spoken {
 
     private Spoken() {}
 
+    /** Tags in it say what they say in an article. */
     static String text(String written) {
-        return FRENCH.normalize(Sentence.of(written)).text();
+        return FRENCH.normalize(Marked.sentence(written)).text();
     }
 
     static List<Token> tokens(String written) {

@@ -34,6 +34,8 @@ class TablesTest {
                         "typography",
                         "press",
                         "word",
+                        "title",
+                        "foreign",
                         "seeds")
                 .map(name -> dynamicContainer(
                         name,

@@ -1,10 +1,13 @@
 package balado.produce;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import balado.article.ArticleException;
 import balado.article.Sentence;
 import balado.article.Sentence.Role;
+import balado.testing.Articles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +74,21 @@ class FingerprintTest {
                 .distinct()
                 .toList();
         assertEquals(4, prints.size());
+    }
+
+    /** Nothing but what is heard has changed: the episode is made again. */
+    @Test
+    void anotherExpansionIsAnotherArticle() throws ArticleException {
+        String text =
+                "Titre\n\nSelon l'<abbr title=\"arrêté\">arr.</abbr> du maire, le <span lang=\"en\">Guardian</span>.";
+        assertEquals(fingerprint(text), fingerprint(text));
+        assertNotEquals(fingerprint(text), fingerprint(text.replace("arrêté", "arrondissement")));
+        assertNotEquals(fingerprint(text), fingerprint(text.replace("\"en\"", "\"de\"")));
+        assertNotEquals(fingerprint(text), fingerprint(text.replaceAll("<[^>]*>", "")));
+    }
+
+    private static String fingerprint(String text) throws ArticleException {
+        return Fingerprint.of(List.of(Articles.article("un", text)));
     }
 
     private static Outer outer(String text, int number) {

@@ -2,8 +2,8 @@ package balado.pronounce;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import balado.article.Sentence;
 import balado.normalize.Normalizer;
+import balado.testing.Marked;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -27,6 +27,7 @@ class PronunciationTablesTest {
                 "tables/linking.tsv",
                 "tables/verb-or-noun.tsv",
                 "tables/loans.tsv",
+                "tables/foreign.tsv",
                 "tables/sentences.tsv",
                 "tables/names.tsv",
                 "tables/seeds.tsv",
@@ -42,6 +43,6 @@ class PronunciationTablesTest {
 
     static String line(String written) {
         return PhonemeWriter.line(
-                PRONOUNCER.pronounce(NORMALIZER.normalize(Sentence.of(written))), PhonemeWriter.Alphabet.IPA);
+                PRONOUNCER.pronounce(NORMALIZER.normalize(Marked.sentence(written))), PhonemeWriter.Alphabet.IPA);
     }
 }

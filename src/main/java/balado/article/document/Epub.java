@@ -63,7 +63,7 @@ public final class Epub implements Format {
     }
 
     private static Block withoutHeading(Block block) {
-        return block.kind() == Block.Kind.HEADING ? Block.of(Block.Kind.PARAGRAPH, block.text()) : block;
+        return block.kind() == Block.Kind.HEADING ? Block.of(Block.Kind.PARAGRAPH, block.words()) : block;
     }
 
     /** A part that has chapters is a season, its title stands before that of its first chapter when it has no text of its own. */

@@ -1,6 +1,7 @@
 package balado.article.document;
 
 import balado.article.Block;
+import balado.article.MarkedText;
 import balado.article.ReadOptions;
 import balado.article.html.HtmlBlocks;
 import balado.article.html.HtmlPage;
@@ -32,7 +33,7 @@ final class MarkdownBlocks extends AbstractVisitor {
     private static final int DEEPEST = 100;
 
     /** Said rather than left out: the sentence before code mostly ends in a colon. */
-    private static final String CODE = "Extrait de code.";
+    private static final MarkedText CODE = MarkedText.of("Extrait de code.");
 
     private final ReadOptions options;
     private final List<Block> blocks = new ArrayList<>();
@@ -79,15 +80,15 @@ final class MarkdownBlocks extends AbstractVisitor {
 
     private void add(Image picture) {
         blocks.add(Block.picture(picture.getDestination()));
-        String caption = MarkdownText.of(picture);
+        MarkedText caption = MarkdownText.of(picture);
         if (!caption.isBlank()) {
             blocks.add(Block.of(Block.Kind.CAPTION, caption));
         }
     }
 
-    private void add(String text) {
+    private void add(MarkedText text) {
         if (marker != null) {
-            blocks.add(new Block(Block.Kind.ITEM, marker + text, lists, Optional.empty()));
+            blocks.add(new Block(Block.Kind.ITEM, MarkedText.of(marker).plus(text), lists, Optional.empty()));
             marker = null;
         } else {
             blocks.add(Block.of(quotations > 0 ? Block.Kind.QUOTATION : Block.Kind.PARAGRAPH, text));
@@ -150,7 +151,7 @@ final class MarkdownBlocks extends AbstractVisitor {
     @Override
     public void visit(CustomBlock block) {
         if (block instanceof TableBlock) {
-            List<List<String>> rows = MarkdownText.cells(block);
+            List<List<MarkedText>> rows = MarkdownText.cells(block);
             blocks.addAll(TableRows.of(rows.get(0), rows.subList(1, rows.size()), options));
         } else {
             visitChildren(block);

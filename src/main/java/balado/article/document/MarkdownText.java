@@ -1,5 +1,7 @@
 package balado.article.document;
 
+import balado.article.MarkedText;
+import balado.article.TagReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,19 +19,19 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** The words of a heading, a paragraph or a cell, without emphasis, addresses, tags, pictures and the marks of footnotes. */
+/** The words of a heading, a paragraph or a cell, without emphasis, addresses, pictures and the marks of footnotes; what tags say of them stays. */
 final class MarkdownText extends AbstractVisitor {
 
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\b[^>]*>");
 
-    private final StringBuilder words = new StringBuilder();
+    private final TagReader words = new TagReader();
 
     private MarkdownText() {}
 
-    static String of(Node node) {
+    static MarkedText of(Node node) {
         MarkdownText visitor = new MarkdownText();
         visitor.visitChildren(node);
-        return visitor.words.toString().strip();
+        return visitor.words.finish().strip();
     }
 
     /** The pictures of a paragraph that has nothing else; none when it has words. */
@@ -53,8 +55,8 @@ final class MarkdownText extends AbstractVisitor {
     }
 
     /** The words of a table's cells, the first row its head. */
-    static List<List<String>> cells(Node table) {
-        List<List<String>> rows = new ArrayList<>();
+    static List<List<MarkedText>> cells(Node table) {
+        List<List<MarkedText>> rows = new ArrayList<>();
         table.accept(new AbstractVisitor() {
             @Override
             public void visit(CustomNode node) {
@@ -73,28 +75,30 @@ final class MarkdownText extends AbstractVisitor {
 
     @Override
     public void visit(Text text) {
-        words.append(text.getLiteral());
+        words.add(text.getLiteral());
     }
 
     @Override
     public void visit(Code code) {
-        words.append(code.getLiteral());
+        words.add(code.getLiteral());
     }
 
     @Override
     public void visit(SoftLineBreak lineBreak) {
-        words.append('\n');
+        words.add("\n");
     }
 
     @Override
     public void visit(HardLineBreak lineBreak) {
-        words.append('\n');
+        words.add("\n");
     }
 
     @Override
     public void visit(HtmlInline tag) {
         if (BREAK.matcher(tag.getLiteral()).matches()) {
-            words.append('\n');
+            words.add("\n");
+        } else {
+            words.addTag(tag.getLiteral());
         }
     }
 

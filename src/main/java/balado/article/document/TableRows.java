@@ -1,12 +1,15 @@
 package balado.article.document;
 
 import balado.article.Block;
+import balado.article.MarkedText;
 import balado.article.ReadOptions;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A table as it is read aloud, in the words of those in HTML. */
 final class TableRows {
+
+    private static final MarkedText NOTHING = MarkedText.of("");
 
     private TableRows() {}
 
@@ -16,8 +19,8 @@ final class TableRows {
      * @param head the names of the columns; empty ones when it has none
      * @param rows the cells of each row
      */
-    static List<Block> of(List<String> head, List<List<String>> rows, ReadOptions options) {
-        List<String> sentences = rows.stream()
+    static List<Block> of(List<MarkedText> head, List<List<MarkedText>> rows, ReadOptions options) {
+        List<MarkedText> sentences = rows.stream()
                 .map(row -> sentence(head, row))
                 .filter(text -> !text.isEmpty())
                 .toList();
@@ -31,20 +34,26 @@ final class TableRows {
 
     /** A table whose first row names the columns. */
     static List<Block> headed(List<List<String>> rows, ReadOptions options) {
-        return rows.size() < 2 ? of(List.of(), rows, options) : of(rows.get(0), rows.subList(1, rows.size()), options);
+        List<List<MarkedText>> cells = rows.stream()
+                .map(row -> row.stream().map(MarkedText::of).toList())
+                .toList();
+        return rows.size() < 2
+                ? of(List.of(), cells, options)
+                : of(cells.get(0), cells.subList(1, cells.size()), options);
     }
 
-    private static String sentence(List<String> head, List<String> row) {
-        List<String> cells = new ArrayList<>();
+    private static MarkedText sentence(List<MarkedText> head, List<MarkedText> row) {
+        List<MarkedText> cells = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
-            String name = i < head.size() ? head.get(i).strip() : "";
-            String cell = row.get(i).strip();
+            MarkedText name = i < head.size() ? head.get(i).strip() : NOTHING;
+            MarkedText cell = row.get(i).strip();
             if (!cell.isEmpty()) {
-                cells.add(name.isEmpty() || name.equals(cell) ? cell : name + " : " + cell);
+                boolean named = !name.isEmpty() && !name.text().equals(cell.text());
+                cells.add(named ? name.plus(" : ").plus(cell) : cell);
             }
         }
         boolean pair = head.isEmpty() && row.size() == 2 && cells.size() == 2;
-        return String.join(pair ? " : " : " ; ", cells);
+        return MarkedText.join(cells, pair ? " : " : " ; ");
     }
 
     private static String announced(int rows) {

@@ -1,6 +1,7 @@
 package balado.article.html;
 
 import balado.article.Block;
+import balado.article.MarkedText;
 import balado.article.ReadOptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ final class BlockWalk {
     /** What stands deeper is read as plain words. */
     private static final int DEEPEST = 300;
 
+    private static final MarkedText NOTHING = MarkedText.of("");
+
     private final ReadOptions options;
     private final Marks marks;
     private final Set<Element> holders;
@@ -27,7 +30,7 @@ final class BlockWalk {
     private int depth;
 
     /** The number of a list's item, or the term that a description belongs to, until its first words come. */
-    private String prefix = "";
+    private MarkedText prefix = NOTHING;
 
     BlockWalk(ReadOptions options, Marks marks, Set<Element> holders) {
         this.options = options;
@@ -45,17 +48,18 @@ final class BlockWalk {
     }
 
     /** The words of an element on one line. */
-    private String words(Element element) {
+    private MarkedText words(Element element) {
         BlockWalk walk = new BlockWalk(options, marks, holders);
         walk.depth = depth;
+        walk.line.goOn(line);
         walk.walk(element);
         walk.flush(element);
-        List<String> texts = walk.pieces.stream()
+        List<MarkedText> texts = walk.pieces.stream()
                 .filter(piece -> !piece.is(Block.Kind.CAPTION))
-                .map(piece -> piece.block().text())
+                .map(piece -> piece.block().words())
                 .filter(text -> !text.isEmpty())
                 .toList();
-        return String.join(" ", texts).replace('\n', ' ');
+        return MarkedText.join(texts, " ").replace('\n', ' ');
     }
 
     private void walk(Element parent) {
@@ -64,25 +68,34 @@ final class BlockWalk {
             return;
         }
         depth++;
+        boolean tagged = line.begin(parent);
         for (Node child = parent.firstChild(); child != null; child = child.nextSibling()) {
             if (!(child instanceof Element element) || !holders.contains(element)) {
                 addPicture(child);
                 line.add(child);
             } else if (!marks.leftOut(element) && !Tags.isSilent(element)) {
-                if (Tags.isBlock(element)) {
-                    flush(parent);
-                    enter(element);
-                    flush(element);
-                } else if (element.normalName().equals("a")) {
-                    line.beginLink();
-                    walk(element);
-                    line.endLink();
-                } else {
-                    walk(element);
-                }
+                enter(element, parent);
             }
         }
+        line.end(tagged);
         depth--;
+    }
+
+    /** An element that holds a block. */
+    private void enter(Element element, Element parent) {
+        if (Tags.isBlock(element)) {
+            flush(parent);
+            boolean tagged = line.begin(element);
+            enter(element);
+            flush(element);
+            line.end(tagged);
+        } else if (element.normalName().equals("a")) {
+            line.beginLink();
+            walk(element);
+            line.endLink();
+        } else {
+            walk(element);
+        }
     }
 
     private void enter(Element element) {
@@ -115,7 +128,7 @@ final class BlockWalk {
     }
 
     private void heading(Element element, int rank) {
-        String words = words(element);
+        MarkedText words = words(element);
         if (!words.isEmpty()) {
             pieces.add(new Piece(
                     new Block(Block.Kind.HEADING, words, rank, Links.whole(element)), element, Links.length(element)));
@@ -129,23 +142,24 @@ final class BlockWalk {
         for (Node child = list.firstChild(); child != null; child = child.nextSibling()) {
             if (child instanceof Element element && !marks.leftOut(element) && !Tags.isSilent(element)) {
                 if (element.normalName().equals("li")) {
-                    prefix = numbers.map(each -> each.next(element)).orElse("");
+                    prefix = MarkedText.of(
+                            numbers.map(each -> each.next(element)).orElse(""));
                 }
                 within(element, inside, level + 1);
-                prefix = "";
+                prefix = NOTHING;
             }
         }
     }
 
     private void description(Descriptions.Entry entry) {
-        prefix = entry.term().map(this::words).map(Descriptions::introduced).orElse("");
+        prefix = entry.term().map(this::words).map(Descriptions::introduced).orElse(NOTHING);
         if (entry.text().isPresent()) {
             within(entry.text().get(), kind == Block.Kind.QUOTATION ? kind : Block.Kind.ITEM, level);
         }
         if (!prefix.isBlank() && entry.term().isPresent()) {
-            add(Block.Kind.ITEM, "", entry.term().get(), 0);
+            add(Block.Kind.ITEM, NOTHING, entry.term().get(), 0);
         }
-        prefix = "";
+        prefix = NOTHING;
     }
 
     private void table(Element table) {
@@ -161,13 +175,13 @@ final class BlockWalk {
         if (options.tables() == ReadOptions.Tables.ROWS) {
             rows.texts(this::words).forEach(text -> add(Block.Kind.ROW, text, table, 0));
         } else {
-            String caption = rows.caption().map(this::words).orElse("");
-            add(Block.Kind.PARAGRAPH, rows.announcement(caption), table, 0);
+            String caption = rows.caption().map(this::words).orElse(NOTHING).text();
+            add(Block.Kind.PARAGRAPH, MarkedText.of(rows.announcement(caption)), table, 0);
         }
     }
 
     private void captionOf(Element caption, TableRows rows) {
-        String words = words(caption);
+        MarkedText words = words(caption);
         if (options.tables() == ReadOptions.Tables.ROWS && rows.size() > 0 && !words.isEmpty()) {
             add(Block.Kind.PARAGRAPH, words, caption, 0);
         }
@@ -183,23 +197,24 @@ final class BlockWalk {
 
     /** Ends a paragraph; two line ends in it end one as well, and lines that begin with a bullet are a list. */
     private void flush(Element home) {
-        String text = line.take();
+        MarkedText text = line.take();
         int linked = line.takeLinked();
         if (text.isBlank()) {
             return;
         }
-        for (String paragraph : BrokenLines.paragraphs(text)) {
-            List<String> items = BrokenLines.items(paragraph);
+        for (MarkedText paragraph : BrokenLines.paragraphs(text)) {
+            List<MarkedText> items = BrokenLines.items(paragraph);
             Block.Kind each = items.size() > 1 && kind == Block.Kind.PARAGRAPH ? Block.Kind.ITEM : kind;
-            int share = text.length();
-            items.forEach(item -> add(each, item, home, (int) ((long) linked * item.length() / share)));
+            int share = text.text().length();
+            items.forEach(item ->
+                    add(each, item, home, (int) ((long) linked * item.text().length() / share)));
         }
     }
 
-    private void add(Block.Kind as, String words, Element home, int linked) {
-        String text = (prefix + words).strip();
-        prefix = "";
-        if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+    private void add(Block.Kind as, MarkedText words, Element home, int linked) {
+        MarkedText text = (prefix.isEmpty() ? words : prefix.plus(words)).strip();
+        prefix = NOTHING;
+        if (text.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
             pieces.add(new Piece(
                     new Block(as, text, as == Block.Kind.ITEM ? Math.max(1, level) : 0, Optional.empty()),
                     home,

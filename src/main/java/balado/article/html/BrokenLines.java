@@ -1,6 +1,6 @@
 package balado.article.html;
 
-import java.util.Arrays;
+import balado.article.MarkedText;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -13,23 +13,21 @@ final class BrokenLines {
 
     private BrokenLines() {}
 
-    static List<String> paragraphs(String text) {
-        return Arrays.stream(BLANK_LINE.split(text.strip(), -1))
+    static List<MarkedText> paragraphs(MarkedText text) {
+        return text.strip().split(BLANK_LINE).stream()
                 .filter(each -> !each.isBlank())
                 .toList();
     }
 
     /** The lines of a list, the words before it first; the paragraph itself when it is none. */
-    static List<String> items(String paragraph) {
-        String[] items = ITEM_START.split(paragraph, -1);
-        long marked = Arrays.stream(items)
-                .filter(each -> BULLET.matcher(each).lookingAt())
+    static List<MarkedText> items(MarkedText paragraph) {
+        List<MarkedText> items = paragraph.split(ITEM_START);
+        long marked = items.stream()
+                .filter(each -> BULLET.matcher(each.text()).lookingAt())
                 .count();
-        if (items.length < 2 || (items.length == 2 && marked < 2)) {
+        if (items.size() < 2 || (items.size() == 2 && marked < 2)) {
             return List.of(paragraph);
         }
-        return Arrays.stream(items)
-                .map(each -> BULLET.matcher(each).replaceFirst(""))
-                .toList();
+        return items.stream().map(each -> each.withoutStart(BULLET)).toList();
     }
 }

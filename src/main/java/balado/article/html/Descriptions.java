@@ -1,5 +1,6 @@
 package balado.article.html;
 
+import balado.article.MarkedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +40,10 @@ final class Descriptions {
     }
 
     /** A term before its description. */
-    static String introduced(String term) {
-        return term.isBlank() ? "" : term.strip() + (ENDED.matcher(term).matches() ? " " : " : ");
+    static MarkedText introduced(MarkedText term) {
+        return term.isBlank()
+                ? MarkedText.of("")
+                : term.strip().plus(ENDED.matcher(term.text()).matches() ? " " : " : ");
     }
 
     /** Terms and descriptions may be grouped in {@code div}s. */

@@ -1,5 +1,9 @@
 package balado.article.html;
 
+import balado.article.MarkedText;
+import balado.article.OpenTerms;
+import balado.article.Tag;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,6 +20,7 @@ final class InlineText {
 
     private final Marks marks;
     private final StringBuilder text = new StringBuilder();
+    private final OpenTerms terms = new OpenTerms();
     private int linked;
     private int links;
     private int quotes;
@@ -32,10 +37,29 @@ final class InlineText {
     }
 
     /** What was collected, lines ended by {@code \n}; forgets it. */
-    String take() {
-        String taken = text.toString();
+    MarkedText take() {
+        MarkedText taken = terms.take(text.toString());
         text.setLength(0);
         return taken;
+    }
+
+    /** Begins in the language that another line is in. */
+    void goOn(InlineText other) {
+        terms.begin(new Tag("", Optional.of(other.terms.language()), Optional.empty()), 0);
+    }
+
+    /** Begins an element that says something of its words, and tells whether it does. */
+    boolean begin(Element element) {
+        Optional<Tag> tag = SpeakingTags.of(element);
+        tag.ifPresent(each -> terms.begin(each, text.length()));
+        return tag.isPresent();
+    }
+
+    /** Ends an element that was begun. */
+    void end(boolean begun) {
+        if (begun) {
+            terms.end(text);
+        }
     }
 
     /** How many characters of it are links; forgets it. */
@@ -54,7 +78,9 @@ final class InlineText {
                 addWords(element.wholeText());
             } else {
                 depth++;
+                boolean begun = begin(element);
                 addElement(element);
+                end(begun);
                 depth--;
             }
         }

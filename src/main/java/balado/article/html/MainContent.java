@@ -174,7 +174,7 @@ final class MainContent {
     /** A heading that only the title stands above is a second title. */
     private static Piece asLead(Piece piece) {
         return piece.is(Block.Kind.HEADING)
-                ? new Piece(Block.of(Block.Kind.PARAGRAPH, piece.block().text()), piece.home(), piece.linked())
+                ? new Piece(Block.of(Block.Kind.PARAGRAPH, piece.block().words()), piece.home(), piece.linked())
                 : piece;
     }
 

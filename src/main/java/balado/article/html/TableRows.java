@@ -1,10 +1,10 @@
 package balado.article.html;
 
+import balado.article.MarkedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -22,6 +22,8 @@ record TableRows(Optional<Element> caption, List<Element> header, List<List<Elem
     private static final int WIDEST = 30;
 
     private static final int LONGEST_CELL = 300;
+
+    private static final MarkedText NOTHING = MarkedText.of("");
 
     static TableRows of(Element table, Marks marks) {
         List<Element> lines = new ArrayList<>();
@@ -47,8 +49,8 @@ record TableRows(Optional<Element> caption, List<Element> header, List<List<Elem
     }
 
     /** Each row as a line: {@code Ville : Brest ; habitants : 139 000}. */
-    List<String> texts(Function<Element, String> words) {
-        List<String> names = header.stream().map(words).toList();
+    List<MarkedText> texts(Function<Element, MarkedText> words) {
+        List<MarkedText> names = header.stream().map(words).toList();
         return rows.stream()
                 .map(row -> line(row, names, words))
                 .filter(line -> !line.isBlank())
@@ -63,20 +65,20 @@ record TableRows(Optional<Element> caption, List<Element> header, List<List<Elem
                 : size + " : " + title.strip() + (title.strip().endsWith(".") ? "" : ".");
     }
 
-    private static String line(List<Element> row, List<String> names, Function<Element, String> words) {
-        List<String> parts = new ArrayList<>();
+    private static MarkedText line(List<Element> row, List<MarkedText> names, Function<Element, MarkedText> words) {
+        List<MarkedText> parts = new ArrayList<>();
         Element last = null;
         for (int i = 0; i < row.size(); i++) {
             Element cell = row.get(i);
-            String value = cell.equals(last) ? "" : words.apply(cell);
+            MarkedText value = cell.equals(last) ? NOTHING : words.apply(cell);
             last = cell;
-            if (value.codePoints().anyMatch(Character::isLetterOrDigit)) {
-                String name = i < names.size() ? names.get(i) : "";
-                parts.add(name.isBlank() ? value : name + " : " + value);
+            if (value.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
+                MarkedText name = i < names.size() ? names.get(i) : NOTHING;
+                parts.add(name.isBlank() ? value : name.plus(" : ").plus(value));
             }
         }
         boolean pair = names.isEmpty() && row.size() == 2 && parts.size() == 2;
-        return parts.stream().collect(Collectors.joining(pair ? " : " : " ; "));
+        return MarkedText.join(parts, pair ? " : " : " ; ");
     }
 
     private static void collectRows(Element part, List<Element> rows) {

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import balado.article.ArticleException;
+import balado.article.Block;
 import balado.article.Draft;
 import balado.article.Format;
 import balado.article.ReadOptions;
+import balado.article.Term;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -172,5 +174,28 @@ class EpubTest {
 
     private String notation(byte[] book) throws ArticleException {
         return Drafts.notation(Drafts.read(epub, Drafts.input(book, "a.epub")));
+    }
+
+    /** A book in XML has its languages with a prefix. */
+    @Test
+    void whatElementsSayOfWordsIsKept() throws IOException, ArticleException {
+        byte[] book = Books.ofEdition(3)
+                .page(
+                        "un.xhtml",
+                        "<body><h2>Un</h2><p>Au XIX<sup>e</sup> siècle, le <i xml:lang=\"en\">Times</i> cita"
+                                + " l'<abbr title=\"arrêté\">arr.</abbr></p><div xml:lang=\"la\"><p>Vale.</p></div></body>")
+                .line("Un", "un.xhtml")
+                .bytes();
+        assertEquals(
+                List.of(
+                        List.of(),
+                        List.of(
+                                new Term(6, 7, Term.Kind.RAISED, ""),
+                                new Term(19, 24, Term.Kind.LANGUAGE, "en"),
+                                new Term(32, 36, Term.Kind.ABBREVIATION, "arrêté")),
+                        List.of(new Term(0, 5, Term.Kind.LANGUAGE, "la"))),
+                epub.read(Drafts.input(book, "a.epub"), ReadOptions.DEFAULT).get(0).blocks().stream()
+                        .map(Block::terms)
+                        .toList());
     }
 }

@@ -10,8 +10,10 @@ import balado.article.Draft;
 import balado.article.Format;
 import balado.article.Input;
 import balado.article.MarkdownWriter;
+import balado.article.MarkedText;
 import balado.article.Metadata;
 import balado.article.ReadOptions;
+import balado.article.TagReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -202,15 +204,14 @@ class MarkdownTest {
     private static Draft draft(Random random) {
         List<Block> blocks = new ArrayList<>();
         for (int i = random.nextInt(8); i >= 0; i--) {
-            String text = text(random);
+            MarkedText text = marked(random);
             switch (random.nextInt(9)) {
-                case 0 -> blocks.add(Block.heading(text, 2));
+                case 0 -> blocks.add(new Block(Block.Kind.HEADING, text, 2, Optional.empty()));
                 case 1 -> blocks.add(new Block(Block.Kind.HEADING, text, 2, Optional.of("https://e.org/a_(b)?c&d")));
                 case 2 ->
                     blocks.add(Block.picture(random.nextBoolean() ? "photos/é (1) _x.jpg" : "https://e.org/x.jpg"));
                 case 3 -> blocks.add(new Block(Block.Kind.ITEM, text, 1, Optional.empty()));
-                case 4 ->
-                    blocks.add(new Block(Block.Kind.ITEM, (1 + random.nextInt(3)) + ". " + text, 1, Optional.empty()));
+                case 4 -> blocks.add(new Block(Block.Kind.ITEM, numbered(random, text), 1, Optional.empty()));
                 case 5 -> blocks.add(Block.of(Block.Kind.QUOTATION, text));
                 case 6 -> blocks.add(Block.of(Block.Kind.ROW, text));
                 default -> blocks.add(Block.of(Block.Kind.PARAGRAPH, text));
@@ -229,6 +230,34 @@ class MarkdownTest {
         return Stream.generate(() -> PIECES.get(random.nextInt(PIECES.size())) + (random.nextInt(4) > 0 ? " " : ""))
                 .limit(1 + random.nextInt(5))
                 .collect(Collectors.joining());
+    }
+
+    private static MarkedText numbered(Random random, MarkedText text) {
+        return MarkedText.of((1 + random.nextInt(3)) + ". ").plus(text);
+    }
+
+    /** Some words of it are abbreviations, in other languages, raised; the titles of the former are as odd as the text. */
+    private static MarkedText marked(Random random) {
+        TagReader reader = new TagReader();
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            List<String> tags = List.of("abbr", "i", "sup", "b").subList(0, random.nextInt(4));
+            tags.forEach(tag -> reader.addTag("<" + tag + attribute(tag, random) + ">"));
+            reader.add(text(random));
+            if (random.nextBoolean()) {
+                reader.addTag("<sup>");
+                reader.add("e");
+                reader.addTag("</sup>");
+            }
+            tags.forEach(tag -> reader.addTag(random.nextInt(5) > 0 ? "</" + tag + ">" : "</b>"));
+        }
+        return reader.finish();
+    }
+
+    private static String attribute(String tag, Random random) {
+        String title = text(random).replace("&", "&amp;").replace("\"", "&quot;") + "n";
+        return tag.equals("abbr")
+                ? " title=\"" + title + "\""
+                : List.of("", " lang=\"en\"", " lang=\"pt_br\"", " lang=\"fr\"").get(random.nextInt(4));
     }
 
     private static String notation(Draft draft) {
