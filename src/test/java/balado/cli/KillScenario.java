@@ -98,7 +98,7 @@ enum KillScenario {
             return List.of("unsubscribe", "Le Journal");
         }
     },
-    /** The first update of a feed with more entries than it takes; the one before it took an entry of another feed. */
+    /** The first update of a feed with more entries than it takes; one before it took the entry of another feed. */
     UPDATE {
         @Override
         void prepare(Path folder, FakeWeb web) throws IOException {
@@ -123,8 +123,8 @@ enum KillScenario {
     };
 
     /** Long enough for the rules that sound is checked by. */
-    private static final String BODY = "Les habitants attendaient cela depuis longtemps. ".repeat(4)
-            + "\n\nLa suite\n\n" + "Le conseil se réunit jeudi à 18 h 30. ".repeat(4);
+    private static final String BODY = "Les habitants attendaient cela depuis longtemps. ".repeat(2)
+            + "\n\nLa suite\n\n" + "Le conseil se réunit jeudi à 18 h 30. ".repeat(2);
 
     /** Brings an empty folder, and the web, into the state that the command line meets. */
     abstract void prepare(Path folder, FakeWeb web) throws IOException;
@@ -173,6 +173,8 @@ enum KillScenario {
         Files.writeString(folder.resolve("balado.yml"), "title: Revue d'essai\n");
         subscribed(folder, web, "/ailleurs", "Ailleurs");
         KilledRun.finish(folder, whole(folder, List.of("update", "--allow-private")));
+        // Two feeds of one server are asked with a pause between them.
+        KilledRun.finish(folder, whole(folder, List.of("unsubscribe", "Ailleurs")));
         subscribed(folder, web, "/rss", "Le Journal");
         feed(web, "/rss", 1, 2, 3, 4);
     }
@@ -188,7 +190,7 @@ enum KillScenario {
 
     private static void feed(FakeWeb web, String path, Integer... days) {
         String items = Stream.of(days)
-                .map(day -> "<item><title>Titre " + day + " de " + path + "</title><guid>" + web.address(path) + "#" + day
+                .map(day -> "<item><title>Titre " + day + " de " + path + "</title><guid isPermaLink=\"false\">" + web.address(path) + "#" + day
                         + "</guid><pubDate>1" + day
                         + " Nov 2026 05:00:00 GMT</pubDate><content:encoded><![CDATA[<p>Jour " + day + ". "
                         + BODY.replace("\n", "</p><p>") + "</p>]]></content:encoded></item>")

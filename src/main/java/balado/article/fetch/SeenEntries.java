@@ -93,7 +93,8 @@ public final class SeenEntries {
     }
 
     private boolean isWritten(Collection<URI> feeds) throws IOException {
-        return Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes(feeds));
+        byte[] there = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+        return Arrays.equals(there, bytes(feeds));
     }
 
     private byte[] bytes(Collection<URI> feeds) {
