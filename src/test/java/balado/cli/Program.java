@@ -19,10 +19,7 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * The program as a process of its own, started as fast as it can be: its classes in a jar, and an archive of them (AppCDS), which the virtual machine
- * makes of classes in jars only.
- */
+/** The program as a process of its own. */
 final class Program {
 
     /** The time of every run: 20 November 2026, before the day of {@link Cli}. */
@@ -35,16 +32,32 @@ final class Program {
     }
 
     /**
-     * Puts the classes under test into a folder.
+     * Started as fast as it can be: the classes under test in a jar, and an archive of them (AppCDS), which the virtual machine makes of classes in
+     * jars only.
      *
      * @param folder for the jar and the archive
      * @param trial a command line whose classes the archive has
      */
     static Program in(Path folder, List<String> trial) throws IOException, InterruptedException {
-        Path jar = jar(folder);
-        String classPath = Stream.concat(Stream.of(jar.toString()), libraries()).collect(Collectors.joining(File.pathSeparator));
         Path archive = folder.resolve("balado.jsa");
-        List<String> java = List.of(
+        List<String> java = java(jar(folder));
+        Path said = folder.resolve("trial.txt");
+        Program first = new Program(with(java, "-XX:ArchiveClassesAtExit=" + archive, "balado.cli.Main"));
+        int exitCode = first.start(folder, trial, List.of(), said).waitFor();
+        assertEquals(0, exitCode, Files.readString(said));
+        return new Program(with(
+                java, "-XX:SharedArchiveFile=" + archive, "-Xlog:cds=off", "-Xlog:cds+dynamic=off", "balado.cli.Main"));
+    }
+
+    /** As the classes under test lie there: slower to start, and at once. */
+    static Program plain() {
+        return new Program(with(java(classes()), "balado.cli.Main"));
+    }
+
+    private static List<String> java(Path classes) {
+        String classPath =
+                Stream.concat(Stream.of(classes.toString()), libraries()).collect(Collectors.joining(File.pathSeparator));
+        return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
@@ -53,12 +66,6 @@ final class Program {
                 "-Djava.awt.headless=true",
                 "-cp",
                 classPath);
-        Path said = folder.resolve("trial.txt");
-        Program first = new Program(with(java, "-XX:ArchiveClassesAtExit=" + archive, "balado.cli.Main"));
-        int exitCode = first.start(folder, trial, List.of(), said).waitFor();
-        assertEquals(0, exitCode, Files.readString(said));
-        return new Program(with(
-                java, "-XX:SharedArchiveFile=" + archive, "-Xlog:cds=off", "-Xlog:cds+dynamic=off", "balado.cli.Main"));
     }
 
     /**
