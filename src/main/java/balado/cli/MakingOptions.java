@@ -84,6 +84,14 @@ final class MakingOptions {
         });
     }
 
+    /** Brings the feed in line where nothing is to be made: an earlier run may have been killed before it could. */
+    void refresh(Terminal terminal) throws IOException {
+        try (ProgressDisplay progress = new ProgressDisplay(terminal);
+                Workshop workshop = workshop(terminal, progress)) {
+            workshop.refresh();
+        }
+    }
+
     /** Voices and output folder, as the options and the settings say. */
     Workshop workshop(Terminal terminal, ProgressDisplay progress) throws IOException {
         return new Workshop(

@@ -76,7 +76,7 @@ enum KillScenario {
         @Override
         void prepare(Path folder, FakeWeb web) throws IOException {
             made(folder, "un");
-            subscribed(folder, web, "/ailleurs", "Ailleurs");
+            subscribed(folder, web, "/ailleurs", "Ailleurs", 1);
             feed(web, "/rss", 1, 2);
         }
 
@@ -89,8 +89,8 @@ enum KillScenario {
         @Override
         void prepare(Path folder, FakeWeb web) throws IOException {
             made(folder, "un");
-            subscribed(folder, web, "/rss", "Le Journal");
-            subscribed(folder, web, "/ailleurs", "Ailleurs");
+            subscribed(folder, web, "/rss", "Le Journal", 1);
+            subscribed(folder, web, "/ailleurs", "Ailleurs", 1);
         }
 
         @Override
@@ -171,16 +171,17 @@ enum KillScenario {
 
     private static void updated(Path folder, FakeWeb web) throws IOException {
         Files.writeString(folder.resolve("balado.yml"), "title: Revue d'essai\n");
-        subscribed(folder, web, "/ailleurs", "Ailleurs");
+        subscribed(folder, web, "/ailleurs", "Ailleurs", 1);
         KilledRun.finish(folder, whole(folder, List.of("update", "--allow-private")));
         // Two feeds of one server are asked with a pause between them.
         KilledRun.finish(folder, whole(folder, List.of("unsubscribe", "Ailleurs")));
-        subscribed(folder, web, "/rss", "Le Journal");
-        feed(web, "/rss", 1, 2, 3, 4);
+        subscribed(folder, web, "/rss", "Le Journal", 1, 2, 3, 4);
     }
 
-    private static void subscribed(Path folder, FakeWeb web, String path, String name) throws IOException {
-        feed(web, path, 1);
+    /** To a feed of entries of these days. */
+    private static void subscribed(Path folder, FakeWeb web, String path, String name, Integer... days)
+            throws IOException {
+        feed(web, path, days);
         KilledRun.finish(
                 folder,
                 whole(
@@ -190,7 +191,7 @@ enum KillScenario {
 
     private static void feed(FakeWeb web, String path, Integer... days) {
         String items = Stream.of(days)
-                .map(day -> "<item><title>Titre " + day + " de " + path + "</title><guid isPermaLink=\"false\">" + web.address(path) + "#" + day
+                .map(day -> "<item><title>Titre " + day + " de " + path + "</title><guid isPermaLink=\"false\">" + web.address(path) + "/" + day
                         + "</guid><pubDate>1" + day
                         + " Nov 2026 05:00:00 GMT</pubDate><content:encoded><![CDATA[<p>Jour " + day + ". "
                         + BODY.replace("\n", "</p><p>") + "</p>]]></content:encoded></item>")

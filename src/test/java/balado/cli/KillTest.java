@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -121,7 +122,7 @@ class KillTest {
                     assertEquals(0, outcome.exitCode(), outcome.said());
                 }
                 stopped += outcome.killed() ? 1 : 0;
-                lookAndGoOn(scenario + " " + moment);
+                lookAndGoOn(scenario + " " + moment, true);
             }
         }
 
@@ -134,7 +135,7 @@ class KillTest {
                     outcome = KilledRun.traced(program, folder, commandLine, call, "signal=KILL", n);
                     assertTrue(outcome.killed() || outcome.exitCode() == 0, outcome.said());
                     stopped += outcome.killed() ? 1 : 0;
-                    lookAndGoOn(scenario + " " + call + " " + n);
+                    lookAndGoOn(scenario + " " + call + " " + n, true);
                     n++;
                 } while (outcome.killed());
             }
@@ -161,7 +162,7 @@ class KillTest {
             assertFalse(outcome.said().contains("\tat "), place);
             assertTrue(outcome.exitCode() == 0 || outcome.said().contains("the disk is full"), place);
             assertTrue(outcome.exitCode() == 0 || outcome.said().contains("ree some space"), place);
-            lookAndGoOn(place);
+            lookAndGoOn(place, outcome.exitCode() != 1);
             return outcome.injected();
         }
 
@@ -170,12 +171,19 @@ class KillTest {
             PathUtils.copyDirectory(before, folder);
         }
 
-        private void lookAndGoOn(String what) throws IOException {
+        /** With lists that are as before the run or behind it, but where some articles failed, which are not settled. */
+        private void lookAndGoOn(String what, boolean listsAreWhole) throws IOException {
             Map<String, String> left = KilledRun.contents(folder);
             String place = what + "\n" + String.join("\n", left.keySet());
             look(place, left);
+            for (String list : listsAreWhole ? List.of("subscriptions.tsv", "out/.seen.tsv") : List.<String>of()) {
+                String now = left.get(list);
+                assertTrue(
+                        Objects.equals(now, contentsBefore.get(list)) || Objects.equals(now, expected.get(list)),
+                        list + " is neither the old nor the new one: " + place);
+            }
             KilledRun.finish(folder, commandLine, Set.copyOf(scenario.exitCodesOfARerun()));
-            assertEquals(expected, KilledRun.contents(folder), place);
+            assertEquals("", difference(expected, KilledRun.contents(folder)), place);
         }
 
         private void look(String place, Map<String, String> left) throws IOException {
@@ -193,13 +201,6 @@ class KillTest {
             }
             Path voice = folder.resolve("voices/upmc-jessica-hsmm");
             assertTrue(!Files.exists(voice) || Files.exists(voice.resolve("ATTRIBUTION.txt")), "half a voice");
-            for (String table : List.of("subscriptions.tsv", "out/.seen.tsv")) {
-                String now = left.get(table);
-                assertTrue(
-                        Objects.equals(now, contentsBefore.get(table))
-                                || Objects.equals(now, expected.get(table)),
-                        table + " is neither the old nor the new one: " + place);
-            }
         }
 
         void report() throws IOException {
@@ -216,6 +217,14 @@ class KillTest {
             Path figures = Path.of("target", "kills.txt");
             Files.writeString(figures, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         }
+    }
+
+    /** The names of files that are not alike. */
+    private static String difference(Map<String, String> one, Map<String, String> other) {
+        Set<String> names = new TreeSet<>(one.keySet());
+        names.addAll(other.keySet());
+        names.removeIf(name -> Objects.equals(one.get(name), other.get(name)));
+        return String.join(" ", names);
     }
 
     /** Half of them in the last part of the run, where most files are changed. */
