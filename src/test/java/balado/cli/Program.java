@@ -49,9 +49,13 @@ final class Program {
                 java, "-XX:SharedArchiveFile=" + archive, "-Xlog:cds=off", "-Xlog:cds+dynamic=off", "balado.cli.Main"));
     }
 
-    /** As the classes under test lie there: slower to start, and at once. */
-    static Program plain() {
-        return new Program(with(java(classes()), "balado.cli.Main"));
+    /**
+     * As the classes under test lie there: slower to start, and at once.
+     *
+     * @param options of the virtual machine
+     */
+    static Program plain(String... options) {
+        return new Program(with(with(java(classes()), options), "balado.cli.Main"));
     }
 
     private static List<String> java(Path classes) {
