@@ -65,6 +65,7 @@ final class UpdateCommand implements Callable<Integer> {
         if (bundle.filter(String::isBlank).isPresent()) {
             throw new UsageException("--bundle needs a title, such as \"Revue de presse du {date}\"");
         }
+        feeds.choice(identity -> false); // what cannot be meant is said before anything is looked at
         List<Subscription> subscriptions = new Subscriptions(making.show().beside(Subscriptions.FILE)).all();
         if (subscriptions.isEmpty()) {
             terminal.say("no subscription; balado subscribe https://… adds one");

@@ -117,7 +117,10 @@ final class KilledRun {
         try {
             Process process = program.start(folder, commandLine, tracer, said);
             if (!process.waitFor(moment.toMillis(), TimeUnit.MILLISECONDS)) {
+                List<ProcessHandle> traced = process.descendants().toList();
                 process.destroyForcibly();
+                traced.forEach(ProcessHandle::destroyForcibly); // strace lets go of them when it is killed
+                traced.forEach(each -> each.onExit().join());
             }
             return new Outcome(process.waitFor(), Files.readString(said), false);
         } finally {
