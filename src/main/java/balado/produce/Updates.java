@@ -50,7 +50,8 @@ public final class Updates {
         List<FeedEntry> unseen = feed.entries().stream()
                 .filter(entry -> !seen.has(subscription.address(), entry.identity()))
                 .toList();
-        // Those that a run made which was killed before it settled them count among the newest: else the next run took older ones in their place.
+        // Those that a run made which was killed before it settled them count among the newest: else the next run took
+        // older ones in their place.
         List<FeedEntry> wanted = new Feed(feed.title(), unseen).newest(choice.most(), choice.since());
         List<FeedEntry> unmade = unseen.stream()
                 .filter(entry -> !choice.made().test(entry.identity()))

@@ -184,14 +184,13 @@ enum KillScenario {
         feed(web, path, days);
         KilledRun.finish(
                 folder,
-                whole(
-                        folder,
-                        List.of("subscribe", web.address(path).toString(), "--name", name, "--allow-private")));
+                whole(folder, List.of("subscribe", web.address(path).toString(), "--name", name, "--allow-private")));
     }
 
     private static void feed(FakeWeb web, String path, Integer... days) {
         String items = Stream.of(days)
-                .map(day -> "<item><title>Titre " + day + " de " + path + "</title><guid isPermaLink=\"false\">" + web.address(path) + "/" + day
+                .map(day -> "<item><title>Titre " + day + " de " + path + "</title><guid isPermaLink=\"false\">"
+                        + web.address(path) + "/" + day
                         + "</guid><pubDate>1" + day
                         + " Nov 2026 05:00:00 GMT</pubDate><content:encoded><![CDATA[<p>Jour " + day + ". "
                         + BODY.replace("\n", "</p><p>") + "</p>]]></content:encoded></item>")

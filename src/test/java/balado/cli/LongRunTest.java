@@ -77,14 +77,18 @@ class LongRunTest {
             line.add(Files.writeString(folder.resolve("a" + article + ".txt"), text.append('\n'))
                     .toString());
         }
-        line.addAll(List.of(
-                "-o", folder.resolve("out").toString(), "--voice", "espeak-fr", "--no-notice", "--no-cache"));
+        line.addAll(
+                List.of("-o", folder.resolve("out").toString(), "--voice", "espeak-fr", "--no-notice", "--no-cache"));
         return line;
     }
 
     /** When so many episodes are made. */
     private Sample sample(Process process, Path jcmd, Path said, int made) throws IOException, InterruptedException {
-        while (Files.readString(said).lines().filter(line -> line.startsWith("made ")).count() < made) {
+        while (Files.readString(said)
+                        .lines()
+                        .filter(line -> line.startsWith("made "))
+                        .count()
+                < made) {
             assertTrue(process.isAlive(), () -> "ended before " + made + " episodes");
             Thread.sleep(20);
         }
@@ -101,18 +105,23 @@ class LongRunTest {
 
     /** What is reachable, MB: jcmd has garbage collected first. */
     private static double heap(Process process, Path jcmd) throws IOException, InterruptedException {
-        Process histogram = new ProcessBuilder(
-                        jcmd.toString(), Long.toString(process.pid()), "GC.class_histogram")
+        Process histogram = new ProcessBuilder(jcmd.toString(), Long.toString(process.pid()), "GC.class_histogram")
                 .redirectErrorStream(true)
                 .start();
         String text = new String(histogram.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, histogram.waitFor(), text);
-        String total = text.lines().filter(line -> line.startsWith("Total")).findFirst().orElseThrow();
+        String total = text.lines()
+                .filter(line -> line.startsWith("Total"))
+                .findFirst()
+                .orElseThrow();
         return Long.parseLong(total.split("\\s+")[2]) / 1048576.0;
     }
 
     private static long number(List<String> status, String name) {
-        String line = status.stream().filter(each -> each.startsWith(name)).findFirst().orElseThrow();
+        String line = status.stream()
+                .filter(each -> each.startsWith(name))
+                .findFirst()
+                .orElseThrow();
         return Long.parseLong(line.replaceAll("\\D", ""));
     }
 

@@ -19,8 +19,9 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MistakesTest {
 
-    private static final String ENGLISH = "The lighthouse\n\nThe council has decided that the old lighthouse would be lit again. "
-            + "The people of the village have been waiting for this for a long time, and they are happy with it.\n";
+    private static final String ENGLISH =
+            "The lighthouse\n\nThe council has decided that the old lighthouse would be lit again. "
+                    + "The people of the village have been waiting for this for a long time, and they are happy with it.\n";
 
     private Path folder;
 
@@ -41,7 +42,9 @@ class MistakesTest {
                 List.of("file", "rien"))) {
             Files.writeString(folder.resolve(file.get(0)), file.get(1));
         }
-        Files.write(folder.resolve("image.txt"), "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(
+                folder.resolve("image.txt"),
+                "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0".getBytes(StandardCharsets.ISO_8859_1));
         Cli.Result made = new Cli(folder)
                 .run(
                         "make",

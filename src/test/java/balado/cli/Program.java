@@ -59,8 +59,8 @@ final class Program {
     }
 
     private static List<String> java(Path classes) {
-        String classPath =
-                Stream.concat(Stream.of(classes.toString()), libraries()).collect(Collectors.joining(File.pathSeparator));
+        String classPath = Stream.concat(Stream.of(classes.toString()), libraries())
+                .collect(Collectors.joining(File.pathSeparator));
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -107,7 +107,8 @@ final class Program {
                 JarOutputStream entries = new JarOutputStream(out);
                 Stream<Path> files = Files.walk(classes)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                entries.putNextEntry(new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
+                entries.putNextEntry(
+                        new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
                 Files.copy(file, entries);
             }
         }
@@ -116,7 +117,11 @@ final class Program {
 
     private static Path classes() {
         try {
-            return Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(Main.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -74,8 +74,7 @@ class TinyDiskTest {
                     changed.err());
             Cli.Result removed = run(List.of("remove", "Un essai", "-o", out.toString()));
             assertEquals(3, removed.exitCode());
-            assertEquals(
-                    "balado: " + out + ": read-only; make it writable or name another folder\n", removed.err());
+            assertEquals("balado: " + out + ": read-only; make it writable or name another folder\n", removed.err());
             assertEquals(0, run(List.of("check", out.toString())).exitCode());
         }
     }
@@ -113,9 +112,10 @@ class TinyDiskTest {
             Path settings = Files.writeString(folder.resolve("balado.yml"), "notice: non\n");
             List<String> show = List.of("--show", settings.toString());
             assertEquals(
-                    0, run(with(show, "subscribe", web.address("/rss").toString(), "--allow-private")).exitCode());
-            List<String> update =
-                    with(show, "update", "--allow-private", "-o", out.toString(), "--voice", "espeak-fr");
+                    0,
+                    run(with(show, "subscribe", web.address("/rss").toString(), "--allow-private"))
+                            .exitCode());
+            List<String> update = with(show, "update", "--allow-private", "-o", out.toString(), "--voice", "espeak-fr");
             Map<String, String> before = KilledRun.contents(folder);
             fill();
             List<List<String>> lines = List.of(
@@ -190,8 +190,7 @@ class TinyDiskTest {
     }
 
     private Cli.Result make() {
-        return run(List.of(
-                "make", article.toString(), "-o", out.toString(), "--voice", "espeak-fr", "--no-notice"));
+        return run(List.of("make", article.toString(), "-o", out.toString(), "--voice", "espeak-fr", "--no-notice"));
     }
 
     private Cli.Result run(List<String> line) {

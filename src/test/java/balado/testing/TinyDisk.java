@@ -39,7 +39,8 @@ public final class TinyDisk implements AutoCloseable {
         Process df = new ProcessBuilder("df", "-k", "--output=" + column, place.toString()).start();
         String text = new String(df.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, df.waitFor(), text);
-        return Long.parseLong(text.lines().reduce((first, last) -> last).orElseThrow().strip());
+        return Long.parseLong(
+                text.lines().reduce((first, last) -> last).orElseThrow().strip());
     }
 
     private static int run(String... command) throws IOException, InterruptedException {

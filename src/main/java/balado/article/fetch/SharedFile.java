@@ -36,8 +36,8 @@ final class SharedFile implements AutoCloseable {
     static SharedFile take(Path file) throws IOException {
         Path absolute = file.toAbsolutePath();
         Files.createDirectories(absolute.getParent());
-        FileChannel lock = FileChannel.open(
-                beside(absolute, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel lock =
+                FileChannel.open(beside(absolute, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         boolean taken = false;
         try {
             while (!isFree(lock)) {
