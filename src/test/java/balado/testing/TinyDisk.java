@@ -52,7 +52,11 @@ public final class TinyDisk implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
-        run("umount", place.toString());
+    public void close() throws IOException {
+        try {
+            run("umount", place.toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
