@@ -114,7 +114,7 @@ class LongRunTest {
                 .filter(line -> line.startsWith("Total"))
                 .findFirst()
                 .orElseThrow();
-        return Long.parseLong(total.split("\\s+")[2]) / 1048576.0;
+        return Long.parseLong(total.split("\\s+", -1)[2]) / 1048576.0;
     }
 
     private static long number(List<String> status, String name) {
@@ -133,7 +133,7 @@ class LongRunTest {
                         .filter(file -> place.endsWith("tmp") || file.toString().contains(".staging-"))
                         .count();
             } catch (UncheckedIOException e) {
-                continue; // a staging folder went while it was looked into
+                // a staging folder went while it was looked into
             }
         }
         return count;
