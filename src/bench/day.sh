@@ -59,7 +59,9 @@ took=$(($(date +%s) - start))
 "$balado" check "$work/out" --no-audio >"$work/check" 2>&1 || { cat "$work/check"; exit 1; }
 left=$(find "$work/tmp" "$work/out/episodes" \( -path '*/.staging-*' -o -path "$work/tmp/*" \) 2>/dev/null | wc -l)
 [ "$left" -eq 0 ] || { echo "day.sh: $left temporary files are left"; exit 1; }
-echo "$(wc -l <"$work/made") episodes, $(du -sm "$work/out" | cut -f1) MB, in $took s; voice $voice, load $(cut -d ' ' -f 1-3 /proc/loadavg)"
+made=$(grep -c '^made ' "$work/made" || true) # among them lines of the virtual machine itself
+[ "$made" -eq "$(find "$work/articles" -type f | wc -l)" ] || { grep -v '^made ' "$work/made"; echo "day.sh: $made episodes"; exit 1; }
+echo "$made episodes, $(du -sm "$work/out" | cut -f1) MB, in $took s; voice $voice, load $(cut -d ' ' -f 1-3 /proc/loadavg)"
 
 # What may grow: the list of what is said and when in a long episode (11 MB an hour at most, as measured with one hour), that of the episodes that are there
 # (1 MB an hour), and the samples of an episode, which lie on the disk until it is encoded.
