@@ -32,3 +32,22 @@ done
 mount -o remount,size=8m "$disk"
 "$balado" check "$disk/out" >"$work/check" 2>&1 || { cat "$work/check"; exit 1; }
 echo "$failed failures on a full disk, a valid podcast after each; made with $room kB of room"
+
+# The same for files: without room for another one it fails in the moment of storing too, where the sound is there and its samples have gone.
+sed 's/premier/troisième/; s/habitants/lecteurs/' "$work/one.txt" >"$work/three.txt"
+failed=0
+files=0
+while :; do
+    mount -o remount,size=8m,nr_inodes=$(($(df --output=iused "$disk" | tail -n 1) + files)) "$disk"
+    if make "$work/three.txt"; then break; else code=$?; fi
+    failed=$((failed + 1))
+    lines=$(grep -vc '^balado: reading' "$work/error" || true)
+    if [ "$code" != 3 ] || [ "$lines" != 1 ]; then cat "$work/error"; exit 1; fi
+    mount -o remount,nr_inodes=10000 "$disk"
+    "$balado" check "$disk/out" >"$work/check" 2>&1 || { cat "$work/check"; exit 1; }
+    echo "room for $files files: $(grep -v '^balado: reading' "$work/error")"
+    files=$((files + 1))
+done
+mount -o remount,nr_inodes=10000 "$disk"
+"$balado" check "$disk/out" >"$work/check" 2>&1 || { cat "$work/check"; exit 1; }
+echo "$failed failures without room for a file, a valid podcast after each; made with room for $files files"

@@ -5,10 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 import picocli.CommandLine;
 
 /** Says what went wrong: one line for what a user can mend, a stack trace for a fault of ours. */
 final class Faults implements CommandLine.IParameterExceptionHandler, CommandLine.IExecutionExceptionHandler {
+
+    private static final String FULL = "No space left on device";
+    private static final String READ_ONLY = "Read-only file system";
 
     private final Terminal terminal;
 
@@ -39,13 +43,23 @@ final class Faults implements CommandLine.IParameterExceptionHandler, CommandLin
         return ExitCode.NOTHING_PRODUCED;
     }
 
-    /** One line that says what an exception means; those of the JDK's file system have only a path for a message. */
+    /** One line that says what an exception means, and what to do where the system knows only what went wrong. */
     static String message(IOException fault) {
+        String text = text(fault);
+        if (text.contains(FULL)) {
+            boolean advises = text.toLowerCase(Locale.ROOT).contains("free some space");
+            return text.replace(FULL, "the disk is full") + (advises ? "" : "; free some space");
+        }
+        return text.endsWith(READ_ONLY) ? text.replace(READ_ONLY, "read-only; name another place") : text;
+    }
+
+    /** Exceptions of the JDK's file system have only a path for a message. */
+    private static String text(IOException fault) {
         if (fault instanceof NoSuchFileException missing) {
             return missing.getFile() + ": no such file";
         }
         if (fault instanceof AccessDeniedException denied) {
-            return denied.getFile() + ": permission denied";
+            return denied.getFile() + ": permission denied; change its mode or owner";
         }
         if (fault instanceof FileSystemException files && files.getReason() != null) {
             return files.getFile() + ": " + oneLine(files.getReason());

@@ -1,5 +1,6 @@
 package balado.cli;
 
+import balado.article.Article;
 import balado.episode.EpisodeException;
 import balado.produce.Harvest.Found;
 import balado.produce.Presentation;
@@ -67,22 +68,28 @@ final class MakingOptions {
         return failed;
     }
 
-    /** One episode of all articles; when there is one of this title already, a number is appended. */
-    void makeBundle(Terminal terminal, String title, List<Found> articles) throws IOException {
+    /** One episode of all articles; when there is another one of this title already, a number is appended. */
+    void makeBundle(Terminal terminal, String title, List<Found> found) throws IOException {
         Set<String> taken = OutputFolder.open(output, terminal::say).episodes().stream()
                 .map(StoredEpisode::title)
                 .collect(Collectors.toSet());
-        String free = title;
-        for (int i = 2; taken.contains(free); i++) {
-            free = title + " (" + i + ")";
+        List<Article> articles = found.stream().map(Found::article).toList();
+        inSession(terminal, recipe -> {
+            String free = title;
+            // One of the same articles was made by a run that was killed before it settled them.
+            for (int i = 2; taken.contains(free) && !recipe.hasBundle(free, articles); i++) {
+                free = title + " (" + i + ")";
+            }
+            show(terminal, recipe.makeBundle(free, articles));
+        });
+    }
+
+    /** Brings the feed in line where nothing is to be made: an earlier run may have been killed before it could. */
+    void refresh(Terminal terminal) throws IOException {
+        try (ProgressDisplay progress = new ProgressDisplay(terminal);
+                Workshop workshop = workshop(terminal, progress)) {
+            workshop.refresh();
         }
-        String chosen = free;
-        inSession(
-                terminal,
-                recipe -> show(
-                        terminal,
-                        recipe.makeBundle(
-                                chosen, articles.stream().map(Found::article).toList())));
     }
 
     /** Voices and output folder, as the options and the settings say. */

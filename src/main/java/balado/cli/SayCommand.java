@@ -6,6 +6,7 @@ import balado.produce.Recipe;
 import balado.speech.SpeechEngine;
 import balado.voice.Voice;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -44,6 +45,9 @@ final class SayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (Files.isDirectory(output)) { // an empty one would make way for the file
+            throw new UsageException("-o " + output + ": a folder; name a file in it");
+        }
         ReadingSettings settings = show.reading();
         try (ProgressDisplay progress = new ProgressDisplay(terminal)) {
             Voice voice = voiceOptions.find(terminal, progress);

@@ -65,6 +65,7 @@ final class UpdateCommand implements Callable<Integer> {
         if (bundle.filter(String::isBlank).isPresent()) {
             throw new UsageException("--bundle needs a title, such as \"Revue de presse du {date}\"");
         }
+        feeds.choice(identity -> false); // what cannot be meant is said before anything is looked at
         List<Subscription> subscriptions = new Subscriptions(making.show().beside(Subscriptions.FILE)).all();
         if (subscriptions.isEmpty()) {
             terminal.say("no subscription; balado subscribe https://… adds one");
@@ -79,7 +80,7 @@ final class UpdateCommand implements Callable<Integer> {
         news.forEach(each -> each.harvest()
                 .articles()
                 .forEach(found -> articles.putIfAbsent(found.article().identity(), found)));
-        Set<String> unmade = articles.isEmpty() ? Set.of() : make(List.copyOf(articles.values()));
+        Set<String> unmade = make(List.copyOf(articles.values()));
         news.forEach(each -> updates.settle(each, unmade));
         if (!news.isEmpty()) {
             seen.write(subscriptions.stream().map(Subscription::address).toList());
@@ -123,6 +124,10 @@ final class UpdateCommand implements Callable<Integer> {
 
     /** Returns the identities of those that no episode has. */
     private Set<String> make(List<Found> articles) throws IOException {
+        if (articles.isEmpty()) {
+            making.refresh(terminal);
+            return Set.of();
+        }
         if (bundle.isEmpty()) {
             return making.make(terminal, articles).stream()
                     .map(found -> found.article().identity())

@@ -7,6 +7,7 @@ import balado.produce.ReadingSettings;
 import balado.produce.Recipe;
 import balado.publish.OutputFolder;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -53,10 +54,14 @@ final class Workshop implements AutoCloseable {
         return recipe.get();
     }
 
-    /** Brings the feed in line with what was made, if anything was to be made. */
+    /** Brings the feed in line with what was made, now or by an earlier run that was killed before it could. */
     void refresh() throws IOException {
         if (recipe.isPresent()) {
             recipe.get().publish();
+        } else if (Files.isDirectory(output)) {
+            OutputFolder.open(output, terminal::say)
+                    .refresh(show, terminal.clock().instant())
+                    .forEach(progress::warning);
         }
     }
 

@@ -64,7 +64,7 @@ final class ChapterPictures {
             names.put(image, name);
         } catch (IOException | InvalidPathException | IndexOutOfBoundsException e) {
             // The JDK's readers throw the last one on damaged files.
-            warnings.accept(image + ": no picture that can be read; its chapter has none");
+            warnings.accept(image + ": no picture that can be read, its chapter has none; give a JPEG or PNG");
         }
     }
 

@@ -80,6 +80,15 @@ public final class Recipe implements AutoCloseable {
         return make(Programme.bundle(title, articles, presentation.announcements()));
     }
 
+    /** Whether there is such an episode, of these articles with this voice and these settings. */
+    public boolean hasBundle(String title, List<Article> articles) throws IOException {
+        Programme programme = Programme.bundle(title, articles, presentation.announcements());
+        String fingerprint = fingerprint(programme);
+        return output.find(EpisodeAssembler.guid(programme))
+                .filter(episode -> episode.fingerprint().equals(fingerprint))
+                .isPresent();
+    }
+
     private Production make(Programme programme) throws IOException {
         long start = System.nanoTime();
         String fingerprint = fingerprint(programme);

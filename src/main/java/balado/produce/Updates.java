@@ -49,10 +49,15 @@ public final class Updates {
         Feed feed = inputs.web().feed(page);
         List<FeedEntry> unseen = feed.entries().stream()
                 .filter(entry -> !seen.has(subscription.address(), entry.identity()))
+                .toList();
+        // Those that a run made which was killed before it settled them count among the newest: else the next run took
+        // older ones in their place.
+        List<FeedEntry> wanted = new Feed(feed.title(), unseen).newest(choice.most(), choice.since());
+        List<FeedEntry> unmade = unseen.stream()
                 .filter(entry -> !choice.made().test(entry.identity()))
                 .toList();
-        List<FeedEntry> wanted = new Feed(feed.title(), unseen).newest(choice.most(), choice.since());
-        return new News(subscription, inputs.read(wanted), feed.entries(), unseen.size() - wanted.size());
+        List<FeedEntry> now = unmade.stream().filter(wanted::contains).toList();
+        return new News(subscription, inputs.read(now), feed.entries(), unmade.size() - now.size());
     }
 
     /**

@@ -14,9 +14,7 @@ public final class AtomicFile {
     /** Gives a file these bytes; one that has them is not touched. */
     public static void write(Path file, byte[] bytes) throws IOException {
         Path beside = file.resolveSibling("." + file.getFileName() + ".part");
-        if (Files.isRegularFile(file)
-                && Files.size(file) == bytes.length
-                && Arrays.equals(Files.readAllBytes(file), bytes)) {
+        if (has(file, bytes)) {
             Files.deleteIfExists(beside); // of a run that was cut short
             return;
         }
@@ -27,5 +25,12 @@ public final class AtomicFile {
         } finally {
             Files.deleteIfExists(beside);
         }
+    }
+
+    /** Whether a file has these bytes. */
+    static boolean has(Path file, byte[] bytes) throws IOException {
+        return Files.isRegularFile(file)
+                && Files.size(file) == bytes.length
+                && Arrays.equals(Files.readAllBytes(file), bytes);
     }
 }

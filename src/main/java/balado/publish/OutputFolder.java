@@ -52,7 +52,6 @@ public final class OutputFolder {
      * @param waiting told in one line when another program changes the folder for longer than a moment
      * @throws PublishException when it is a file or cannot be tidied up
      */
-    @SuppressWarnings("try") // the lock is held, not used
     public static OutputFolder open(Path root, Consumer<String> waiting) throws PublishException {
         OutputFolder folder = new OutputFolder(root, waiting);
         try {
@@ -60,15 +59,25 @@ public final class OutputFolder {
                 throw new NotDirectoryException(root.toString());
             }
             if (Files.isDirectory(folder.episodes) && folder.folders.hasLeftovers()) {
-                try (FolderLock lock = folder.lock()) {
-                    folder.staging.removeStale();
-                    folder.folders.repair();
-                }
+                folder.tidyUp();
             }
         } catch (IOException e) {
             throw PublishException.of(root, e);
         }
         return folder;
+    }
+
+    private void tidyUp() throws IOException {
+        FolderLock lock;
+        try {
+            lock = lock();
+        } catch (PublishException e) {
+            return; // who may not write leaves it to somebody who may
+        }
+        try (lock) {
+            staging.removeStale();
+            folders.repair();
+        }
     }
 
     /**
@@ -199,6 +208,9 @@ public final class OutputFolder {
         if (!Files.isDirectory(root)) {
             return List.of();
         }
+        if (gone.isEmpty()) {
+            return refresh(show, now);
+        }
         Set<String> guids = gone.stream().map(StoredEpisode::guid).collect(Collectors.toSet());
         try (FolderLock lock = lock()) {
             for (StoredEpisode episode : inventory().episodes()) {
@@ -243,21 +255,36 @@ public final class OutputFolder {
 
     /**
      * Brings feed, cover, page and OPML in line with the stored episodes, the newest that the show keeps; earlier editions of them go. Files that
-     * are right already are not touched; without an episode none is made, so that a run that produced nothing leaves nothing.
+     * are right already are not touched, and a folder in which all are need not be writable; without an episode none is made, so that a run that
+     * produced nothing leaves nothing.
      *
      * @param now no episode is published later
      * @return a line for each folder that is no usable episode; it is left alone
      * @throws IOException when a file cannot be written, or the show's own cover cannot be used
      */
-    @SuppressWarnings("try") // the lock is held, not used
     public synchronized List<String> refresh(Show show, Instant now) throws IOException {
         EpisodeFolders.Inventory inventory = inventory();
         if (inventory.episodes().isEmpty() && !files.exist()) {
             return inventory.warnings();
         }
-        try (FolderLock lock = lock()) {
+        FolderLock lock;
+        try {
+            lock = lock();
+        } catch (PublishException e) {
+            if (isInLine(inventory, show, now)) {
+                return inventory.warnings();
+            }
+            throw e;
+        }
+        try (lock) {
             return bringInLine(show, now).warnings();
         }
+    }
+
+    private boolean isInLine(EpisodeFolders.Inventory inventory, Show show, Instant now) throws IOException {
+        return inventory.superseded().isEmpty()
+                && waiters(inventory).isEmpty()
+                && files.areRight(show, inventory.episodes(), now);
     }
 
     /** Under the lock. Each round ends with a feed that names what is there; one is enough unless an edition was replaced. */
@@ -278,14 +305,18 @@ public final class OutputFolder {
         for (StoredEpisode episode : inventory.superseded()) {
             delete(episode);
         }
-        List<Path> waiters = inventory.episodes().stream()
-                .map(StoredEpisode::folder)
-                .filter(folder -> !Editions.home(folder).equals(folder))
-                .toList();
+        List<Path> waiters = waiters(inventory);
         for (Path waiter : waiters) {
             settle(waiter);
         }
         return !waiters.isEmpty();
+    }
+
+    private static List<Path> waiters(EpisodeFolders.Inventory inventory) {
+        return inventory.episodes().stream()
+                .map(StoredEpisode::folder)
+                .filter(folder -> !Editions.home(folder).equals(folder))
+                .toList();
     }
 
     private void settle(Path waiter) throws PublishException {

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The files at the top of an output folder, made from the stored episodes. */
 final class PodcastFiles {
@@ -30,16 +32,11 @@ final class PodcastFiles {
      * page, so that each is right whenever this ends.
      */
     void write(Show show, List<StoredEpisode> episodes, Instant now) throws IOException {
-        byte[] wanted = cover(show);
-        List<StoredEpisode> shown = DistinctTitles.of(episodes).stream()
-                .limit(show.keep().orElse(Integer.MAX_VALUE))
-                .toList();
+        Map<Path, byte[]> files = files(show, episodes, now);
         try {
-            addressPictures(shown, show);
-            AtomicFile.write(root.resolve(EpisodeFiles.COVER), wanted);
-            AtomicFile.write(root.resolve(Feed.FILE), utf8(new Feed(show, now).write(shown)));
-            AtomicFile.write(root.resolve(IndexPage.FILE), utf8(IndexPage.text(show, shown)));
-            AtomicFile.write(root.resolve(Opml.FILE), utf8(Opml.text(show)));
+            for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+                AtomicFile.write(file.getKey(), file.getValue());
+            }
             Durable.names(root);
         } catch (IOException e) {
             throw PublishException.of(root, e);
@@ -60,6 +57,31 @@ final class PodcastFiles {
         return cover;
     }
 
+    /** Whether all of them are in line with the episodes. */
+    boolean areRight(Show show, List<StoredEpisode> episodes, Instant now) throws IOException {
+        for (Map.Entry<Path, byte[]> file : files(show, episodes, now).entrySet()) {
+            if (!AtomicFile.has(file.getKey(), file.getValue())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What they are to be, in the order in which they are written. */
+    private Map<Path, byte[]> files(Show show, List<StoredEpisode> episodes, Instant now) throws IOException {
+        byte[] wanted = cover(show);
+        List<StoredEpisode> shown = DistinctTitles.of(episodes).stream()
+                .limit(show.keep().orElse(Integer.MAX_VALUE))
+                .toList();
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        addressPictures(shown, show, files);
+        files.put(root.resolve(EpisodeFiles.COVER), wanted);
+        files.put(root.resolve(Feed.FILE), utf8(new Feed(show, now).write(shown)));
+        files.put(root.resolve(IndexPage.FILE), utf8(IndexPage.text(show, shown)));
+        files.put(root.resolve(Opml.FILE), utf8(Opml.text(show)));
+        return files;
+    }
+
     private byte[] coverThere() throws PublishException {
         Path cover = root.resolve(EpisodeFiles.COVER);
         try {
@@ -70,7 +92,7 @@ final class PodcastFiles {
     }
 
     /** Where pictures of chapters are is known only now: apps read the chapters' file without a base. */
-    private static void addressPictures(List<StoredEpisode> shown, Show show) throws IOException {
+    private static void addressPictures(List<StoredEpisode> shown, Show show, Map<Path, byte[]> files) {
         Links links = new Links(show);
         for (StoredEpisode episode : shown) {
             boolean pictures = episode.chapters().stream()
@@ -79,7 +101,7 @@ final class PodcastFiles {
                             .isPresent());
             if (pictures && show.baseUrl().isPresent()) {
                 byte[] chapters = ChaptersJson.bytes(episode, show, links);
-                AtomicFile.write(episode.folder().resolve(EpisodeFiles.CHAPTERS), chapters);
+                files.put(episode.folder().resolve(EpisodeFiles.CHAPTERS), chapters);
             }
         }
     }

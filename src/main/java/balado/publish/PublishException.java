@@ -39,6 +39,9 @@ public final class PublishException extends IOException {
         if (reason.contains("No space left") || reason.contains("quota")) {
             return "the disk is full; free some space or name another folder";
         }
+        if (reason.contains("Read-only")) {
+            return "read-only; make it writable or name another folder";
+        }
         if (reason.contains("Not a directory")) {
             return "a file stands where a folder is needed; name another folder";
         }

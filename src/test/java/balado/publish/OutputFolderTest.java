@@ -322,7 +322,7 @@ class OutputFolderTest {
                 "out: no permission to write; change its mode or owner, or name another folder",
                 PublishException.of(place, new AccessDeniedException("a")).getMessage());
         assertEquals(
-                "out: cannot be written (Read-only file system); name another folder",
+                "out: read-only; make it writable or name another folder",
                 PublishException.of(place, new FileSystemException("a", null, "Read-only file system"))
                         .getMessage());
         assertNotEquals(

@@ -8,12 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which entries of which feed are settled: made, left out for their age, or refused for good. Who deletes an episode does not get it again.
@@ -30,6 +32,9 @@ public final class SeenEntries {
     private final Path file;
     private final Map<String, Set<String>> seen = new LinkedHashMap<>();
 
+    /** Those that stood in the file when it was read. */
+    private Map<String, Set<String>> read = Map.of();
+
     private SeenEntries(Path file) {
         this.file = file;
     }
@@ -44,6 +49,8 @@ public final class SeenEntries {
                 }
             });
         }
+        entries.read = entries.seen.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, feed -> Set.copyOf(feed.getValue())));
         return entries;
     }
 
@@ -68,15 +75,36 @@ public final class SeenEntries {
         known.addAll(now);
     }
 
-    /** Writes the file, of these feeds only. */
+    /** Writes the file, of these feeds only, with what other programs wrote meanwhile. One that is right already is not touched. */
     public void write(Collection<URI> feeds) throws IOException {
+        if (isWritten(feeds)) {
+            return;
+        }
+        try (SharedFile shared = SharedFile.take(file)) {
+            SeenEntries now = read(file);
+            for (URI feed : feeds) {
+                Set<String> known = read.getOrDefault(feed.toString(), Set.of());
+                now.seen.getOrDefault(feed.toString(), Set.of()).stream()
+                        .filter(identity -> !known.contains(identity))
+                        .forEach(of(feed.toString())::add);
+            }
+            shared.write(bytes(feeds));
+        }
+    }
+
+    private boolean isWritten(Collection<URI> feeds) throws IOException {
+        byte[] there = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+        return Arrays.equals(there, bytes(feeds));
+    }
+
+    private byte[] bytes(Collection<URI> feeds) {
         StringBuilder text = new StringBuilder();
         for (URI feed : feeds) {
             seen.getOrDefault(feed.toString(), Set.of())
                     .forEach(identity ->
                             text.append(feed).append('\t').append(identity).append('\n'));
         }
-        WholeFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private Set<String> of(String feed) {

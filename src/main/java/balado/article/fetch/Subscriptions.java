@@ -59,34 +59,46 @@ public final class Subscriptions {
 
     /** Adds one at the end; returns whether it was not there. */
     public boolean add(Subscription subscription) throws IOException {
-        boolean known = all().stream().anyMatch(each -> each.address().equals(subscription.address()));
-        if (!known) {
+        if (has(subscription)) {
+            return false;
+        }
+        try (SharedFile shared = SharedFile.take(file)) {
+            if (has(subscription)) {
+                return false; // another program was faster
+            }
             List<String> lines = new ArrayList<>(lines());
             if (lines.isEmpty()) {
                 lines.add(HEADER);
             }
             lines.add(subscription.address() + "\t" + oneLine(subscription.name()));
-            write(lines);
+            shared.write(bytes(lines));
+            return true;
         }
-        return !known;
+    }
+
+    private boolean has(Subscription subscription) throws ArticleException {
+        return all().stream().anyMatch(each -> each.address().equals(subscription.address()));
     }
 
     /** Takes out those of this address or name; returns them. */
     public List<Subscription> remove(String addressOrName) throws IOException {
-        List<Subscription> removed = new ArrayList<>();
-        List<String> kept = new ArrayList<>();
-        for (String line : lines()) {
-            Optional<Subscription> subscription = parsed(line, file.toString());
-            if (subscription.filter(each -> is(each, addressOrName)).isPresent()) {
-                removed.add(subscription.get());
-            } else {
-                kept.add(line);
+        if (all().stream().noneMatch(each -> is(each, addressOrName))) {
+            return List.of();
+        }
+        try (SharedFile shared = SharedFile.take(file)) {
+            List<Subscription> removed = new ArrayList<>();
+            List<String> kept = new ArrayList<>();
+            for (String line : lines()) {
+                Optional<Subscription> subscription = parsed(line, file.toString());
+                if (subscription.filter(each -> is(each, addressOrName)).isPresent()) {
+                    removed.add(subscription.get());
+                } else {
+                    kept.add(line);
+                }
             }
+            shared.write(bytes(kept));
+            return removed;
         }
-        if (!removed.isEmpty()) {
-            write(kept);
-        }
-        return removed;
     }
 
     private static boolean is(Subscription subscription, String addressOrName) {
@@ -101,8 +113,8 @@ public final class Subscriptions {
         return Files.exists(file) ? SettingsFile.text(file).lines().toList() : List.of();
     }
 
-    private void write(List<String> lines) throws IOException {
-        WholeFile.write(file, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+    private static byte[] bytes(List<String> lines) {
+        return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private static Optional<Subscription> parsed(String line, String place) throws ArticleException {

@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** A file that is replaced whole: written beside under a name of its own, then renamed. Several programs may do so at once; the last one wins. */
+/**
+ * A file of a cache, replaced whole: written beside under a name of its own, then renamed. Several programs may do so at once; the last one wins. Who
+ * keeps something that cannot be had again uses a {@link SharedFile}.
+ */
 final class WholeFile {
 
     private WholeFile() {}

@@ -2,11 +2,13 @@ package balado.publish.check;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -94,8 +96,11 @@ final class WebSite implements Site {
 
     /** Sends a request and waits for its answer. */
     <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) throws IOException {
+        HttpRequest asked = request.timeout(PATIENCE).build();
         try {
-            return client.send(request.timeout(PATIENCE).build(), handler);
+            return client.send(asked, handler);
+        } catch (ConnectException | HttpTimeoutException e) { // which do not say where
+            throw new IOException(asked.uri() + ": nothing answers there; start the server or check the address", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);

@@ -4,11 +4,14 @@ import balado.speech.SpeechException;
 import balado.speech.Table;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +33,8 @@ final class Unpacking {
     private static final String VERSION = "piper-jni-1.2.0-c0670df";
     private static final String DATA = "/espeak-ng-data.zip";
     private static final String LIST = "files.tsv";
+    private static final String PREFIX = ".espeak-ng-";
+    private static final Duration ABANDONED = Duration.ofHours(1);
 
     private final Path home;
     private final String library;
@@ -70,19 +75,41 @@ final class Unpacking {
 
     /** Unpacks what is not there or not whole. */
     void unpack() throws IOException {
+        sweep();
         if (whole(home)) {
             return;
         }
         try {
             Files.createDirectories(home.getParent());
-            Path beside = Files.createTempDirectory(home.getParent(), ".espeak-ng-");
-            fill(beside);
-            appear(beside);
+            Path beside = Files.createTempDirectory(home.getParent(), PREFIX);
+            try {
+                fill(beside);
+                appear(beside);
+            } finally {
+                if (Files.exists(beside)) { // the disk is full, or another process was faster
+                    delete(beside);
+                }
+            }
         } catch (IOException e) {
             throw new SpeechException(
                     "the embedded voice cannot be unpacked into " + home + ": " + e
                             + "; free some space or make the folder writable",
                     e);
+        }
+    }
+
+    /** Deletes what processes left that were killed while they unpacked, which takes seconds: what is old belongs to nobody. */
+    private void sweep() {
+        Instant old = Instant.now().minus(ABANDONED);
+        try (Stream<Path> files = Files.list(home.getParent())) {
+            for (Path file : files.toList()) {
+                boolean ours = file.getFileName().toString().startsWith(PREFIX);
+                if (ours && Files.getLastModifiedTime(file).toInstant().isBefore(old)) {
+                    delete(file);
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            return; // no cache yet, or another process sweeps too: the next one will
         }
     }
 
@@ -146,7 +173,6 @@ final class Unpacking {
         try {
             Files.move(beside, home);
         } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
-            delete(beside);
             if (!whole(home)) {
                 throw e;
             }

@@ -12,7 +12,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,7 +78,36 @@ class SubscriptionsTest {
         assertTrue(again.has(FEED, "e2999") && again.has(FEED, "neu"));
         again.write(List.of());
         assertTrue(SeenEntries.read(file).isNew(FEED), "feeds that nobody is subscribed to are forgotten");
-        assertArrayEquals(
-                new String[] {SeenEntries.FILE}, file.getParent().toFile().list(), "nothing is left beside");
+        String[] left = file.getParent().toFile().list();
+        Arrays.sort(left);
+        assertArrayEquals(new String[] {SeenEntries.FILE, SeenEntries.FILE + ".lock"}, left, "nothing else is left");
+    }
+
+    @Test
+    void manyAtOnceLoseNothing() throws IOException, InterruptedException, ExecutionException {
+        Path list = folder.resolve("liste.tsv");
+        Path file = folder.resolve(SeenEntries.FILE);
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<?>> all = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                String name = "n" + i;
+                SeenEntries seen = SeenEntries.read(file);
+                all.add(threads.submit(() -> {
+                    new Subscriptions(list).add(new Subscription(URI.create("https://" + name + ".example/"), name));
+                    seen.add(FEED, List.of(name));
+                    seen.write(List.of(FEED));
+                    return null;
+                }));
+            }
+            for (Future<?> each : all) {
+                each.get();
+            }
+        } finally {
+            threads.shutdown();
+        }
+        assertEquals(8, new Subscriptions(list).all().size());
+        SeenEntries seen = SeenEntries.read(file);
+        assertTrue(IntStream.range(0, 8).allMatch(i -> seen.has(FEED, "n" + i)), Files.readString(file));
     }
 }

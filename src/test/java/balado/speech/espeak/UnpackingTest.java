@@ -1,6 +1,7 @@
 package balado.speech.espeak;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,9 @@ import balado.speech.SpeechException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -92,6 +96,18 @@ class UnpackingTest {
         try (Stream<Path> left = Files.list(cache)) {
             assertEquals(1, left.count());
         }
+    }
+
+    @Test
+    void whatAKilledProcessLeftGoesWhenItIsOldAndNotWhileItMayBeAtWork() throws IOException {
+        Unpacking unpacking = Unpacking.of(cache, "Linux", "amd64");
+        unpacking.unpack();
+        Path dead = Files.createDirectories(cache.resolve(".espeak-ng-1/lang")).getParent();
+        Path living = Files.createDirectory(cache.resolve(".espeak-ng-2"));
+        Files.setLastModifiedTime(dead, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+        unpacking.unpack();
+        assertFalse(Files.exists(dead));
+        assertTrue(Files.exists(living) && Files.exists(unpacking.library()));
     }
 
     @Test
