@@ -17,7 +17,7 @@ final class AddressedFiles {
 
     private static final String QR_MARK = "<!--qr-->";
     private static final String QR_LABEL = "Code QR de l’adresse du flux";
-    private static final int MOST_KEPT = 32;
+    private static final int MOST_KEPT = 8;
 
     private record Key(Path file, FileTime written, long size, String address) {}
 
