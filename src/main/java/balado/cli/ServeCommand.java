@@ -54,7 +54,8 @@ final class ServeCommand implements Callable<Integer> {
             names = "--max-connections",
             paramLabel = "N",
             defaultValue = "2000",
-            description = "Connections open at once, a quarter of them at most from one address; ${DEFAULT-VALUE} by default.")
+            description =
+                    "Connections open at once, a quarter of them at most from one address; ${DEFAULT-VALUE} by default.")
     private int connections;
 
     @Option(

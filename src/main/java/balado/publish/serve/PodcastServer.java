@@ -39,8 +39,8 @@ public final class PodcastServer implements AutoCloseable {
         connector.setIdleTimeout(limits.timeout().toMillis());
         connector.setAcceptedSendBufferSize(SEND_BUFFER);
         connector.setAcceptQueueSize(1024);
-        connector.addBean(new HeaderTimeout(
-                connector.getScheduler(), limits.timeout().toMillis()));
+        connector.addBean(
+                new HeaderTimeout(connector.getScheduler(), limits.timeout().toMillis()));
         connector.addBean(new ClientLimit(limits.connectionsOfOne()));
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(limits.connections(), server));

@@ -102,7 +102,8 @@ class HostileRequestsTest {
     /** Every way to write a dot and a slash, one after the other and mixed. */
     @Test
     void noEncodingOfDotsAndSlashesLeadsOut() throws IOException {
-        List<String> dots = List.of("..", "%2e%2e", ".%2E", "%252e%252e", "%c0%ae%c0%ae", "%u002e%u002e", "..;x", "%ef%bc%8e%ef%bc%8e");
+        List<String> dots = List.of(
+                "..", "%2e%2e", ".%2E", "%252e%252e", "%c0%ae%c0%ae", "%u002e%u002e", "..;x", "%ef%bc%8e%ef%bc%8e");
         List<String> slashes = List.of("/", "%2f", "%252f", "\\", "%5c", "%c0%af", "%u2215", "//", "/./", ";/");
         for (String dot : dots) {
             for (String slash : slashes) {
@@ -150,8 +151,10 @@ class HostileRequestsTest {
             String answer = get(path, "Accept: " + accept + "\r\n");
             assertTrue(Wire.status(answer) == 400 || Wire.status(answer) == 404, path + ": " + answer);
             assertTrue(answer.length() < MOST_OF_AN_ERROR, answer);
-            String own = Pattern.compile("(?m)^(Date|Server):.*$").matcher(answer).replaceAll("");
-            for (String echo : List.of("script", "alert", "Cookie", "2J", "\u001b", "\u0000", "X: y", "jetty", "Jetty")) {
+            String own =
+                    Pattern.compile("(?m)^(Date|Server):.*$").matcher(answer).replaceAll("");
+            for (String echo :
+                    List.of("script", "alert", "Cookie", "2J", "\u001b", "\u0000", "X: y", "jetty", "Jetty")) {
                 assertFalse(own.contains(echo), own);
             }
             assertEquals("text/plain;charset=us-ascii", Wire.header(answer, "Content-Type"));
@@ -241,7 +244,8 @@ class HostileRequestsTest {
     })
     void onlyItsOwnNamesAreBelieved(String host, boolean believed) throws IOException {
         for (String head : List.of(
-                "GET /feed.xml HTTP/1.1\r\nHost: " + host, "GET http://" + host + "/feed.xml HTTP/1.1\r\nHost: " + host)) {
+                "GET /feed.xml HTTP/1.1\r\nHost: " + host,
+                "GET http://" + host + "/feed.xml HTTP/1.1\r\nHost: " + host)) {
             String answer = ask(head + "\r\nConnection: close\r\n\r\n");
             assertEquals(200, Wire.status(answer), answer);
             String own = believed ? host : "balado.example:" + server.port();
@@ -317,14 +321,27 @@ class HostileRequestsTest {
             }
             assertTrue(answer.length() < MOST_OF_AN_ERROR, answer);
         }
-        String many = IntStream.range(0, 3000).mapToObj(i -> "X" + i + ": y\r\n").collect(Collectors.joining());
+        String many =
+                IntStream.range(0, 3000).mapToObj(i -> "X" + i + ": y\r\n").collect(Collectors.joining());
         assertEquals(431, Wire.status(get("/", many)));
         assertEquals(200, Wire.status(get("/", "")));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT", "PROPFIND", "get", "GETT", "M", "\u0000"
+            strings = {
+                "POST",
+                "PUT",
+                "DELETE",
+                "PATCH",
+                "OPTIONS",
+                "TRACE",
+                "CONNECT",
+                "PROPFIND",
+                "get",
+                "GETT",
+                "M",
+                "\u0000"
             })
     void nothingButGetAndHead(String method) throws IOException {
         String before = Files.readString(out.resolve("feed.xml"));
@@ -336,7 +353,8 @@ class HostileRequestsTest {
     /** A body that is announced and does not come holds nobody; one that comes is not taken for the next request. */
     @Test
     void bodiesAreNotRead() throws IOException {
-        String answer = ask("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000000\r\n\r\nGET /a.mp3 HTTP/1.1\r\n");
+        String answer =
+                ask("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000000\r\n\r\nGET /a.mp3 HTTP/1.1\r\n");
         assertEquals(405, Wire.status(answer));
         assertEquals(answer.lastIndexOf("HTTP/1.1"), answer.indexOf("HTTP/1.1"));
         String get = ask("GET /feed.xml HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000000\r\n\r\nx");
@@ -348,10 +366,12 @@ class HostileRequestsTest {
         String old = ask("GET /feed.xml HTTP/1.0\r\n\r\n");
         assertEquals(200, Wire.status(old));
         assertTrue(old.contains("url=\"http://127.0.0.1:" + server.port() + "/a.mp3\""), old);
-        assertEquals(SIZE, Wire.body(ask("GET /a.mp3 HTTP/1.0\r\nHost: x\r\n\r\n")).length());
+        assertEquals(
+                SIZE, Wire.body(ask("GET /a.mp3 HTTP/1.0\r\nHost: x\r\n\r\n")).length());
         assertNotEquals(200, Wire.status(ask("GET /feed.xml\r\n\r\n")));
         assertNotEquals(200, Wire.status(ask("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n")));
-        assertNotEquals(200, Wire.status(ask("\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003\r\n\r\n")));
+        assertNotEquals(
+                200, Wire.status(ask("\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003\r\n\r\n")));
         assertNotEquals(200, Wire.status(ask("\u0000".repeat(100) + "\r\n\r\n")));
     }
 
@@ -393,11 +413,14 @@ class HostileRequestsTest {
     @Test
     void nothingIsWritten() throws IOException {
         try (Stream<Path> files = Files.list(out)) {
-            List<String> before = files.map(HostileRequestsTest::described).sorted().toList();
+            List<String> before =
+                    files.map(HostileRequestsTest::described).sorted().toList();
             get("/feed.xml", "");
             get("/", "");
             try (Stream<Path> again = Files.list(out)) {
-                assertEquals(before, again.map(HostileRequestsTest::described).sorted().toList());
+                assertEquals(
+                        before,
+                        again.map(HostileRequestsTest::described).sorted().toList());
             }
         }
     }

@@ -41,7 +41,8 @@ class SlowClientsTest {
     @BeforeEach
     void write() throws IOException {
         Files.writeString(out.resolve("feed.xml"), "<rss><channel><link>index.html</link></channel></rss>");
-        try (RandomAccessFile file = new RandomAccessFile(out.resolve("large.mp3").toFile(), "rw")) {
+        try (RandomAccessFile file =
+                new RandomAccessFile(out.resolve("large.mp3").toFile(), "rw")) {
             file.setLength(LARGE); // takes no place on the disk
         }
     }
@@ -127,8 +128,10 @@ class SlowClientsTest {
                 .filter(thread -> thread.getName().startsWith("balado-serve"))
                 .count();
         long grown = usedMegabytes() - before;
-        reporter.publishEntry("600 slow clients", "gone after %.1f s; feed at most %.0f ms; %d threads; heap %+d MB"
-                .formatted(seconds, slowest, threads, grown));
+        reporter.publishEntry(
+                "600 slow clients",
+                "gone after %.1f s; feed at most %.0f ms; %d threads; heap %+d MB"
+                        .formatted(seconds, slowest, threads, grown));
         assertTrue(server.connections() <= 1, server.connections() + " stay");
         assertEquals(List.of(), dripping);
         assertTrue(slowest < 1000, slowest + " ms");
@@ -164,7 +167,10 @@ class SlowClientsTest {
             }
         }
         assertTrue(feedMillis() < 1000);
-        long open = clients.stream().filter(SlowClientsTest::drips).filter(SlowClientsTest::drips).count();
+        long open = clients.stream()
+                .filter(SlowClientsTest::drips)
+                .filter(SlowClientsTest::drips)
+                .count();
         assertEquals(16, open);
         for (Socket client : clients) {
             client.close();
