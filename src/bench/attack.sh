@@ -15,7 +15,7 @@ truncate -s 1G "$work/out/large.mp3"
 echo '<rss version="2.0"><channel><title>Essai</title></channel></rss>' >"$work/out/feed.xml"
 
 ./balado --version >/dev/null # builds it
-BALADO_JAVA_OPTS="-Xmx64m" ./balado serve "$work/out" --host 127.0.0.1 --port 0 >"$work/address" 2>"$work/errors" &
+BALADO_JAVA_OPTS="-Xmx64m -XX:+UseSerialGC" ./balado serve "$work/out" --host 127.0.0.1 --port 0 >"$work/address" 2>"$work/errors" &
 server=$!
 until [ -s "$work/address" ]; do sleep 0.1; done
 java=$(pgrep -f "balado.jar serve $work/out" | head -n 1)
