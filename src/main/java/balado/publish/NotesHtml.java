@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  */
 final class NotesHtml {
 
-    private static final Pattern PART = Pattern.compile("<(?<end>/?)(?<name>p|ul|li|a)>|<a href=\"https?://[^\"<>\\s]*\">|<br>"
-            + "|&(?:amp|lt|gt|quot|#39|nbsp);|(?<other>[<>&])|[^<>&]+");
+    private static final Pattern PART =
+            Pattern.compile("<(?<end>/?)(?<name>p|ul|li|a)>|<a href=\"https?://[^\"<>\\s]*\">|<br>"
+                    + "|&(?:amp|lt|gt|quot|#39|nbsp);|(?<other>[<>&])|[^<>&]+");
 
     private static final int DEEPEST = 8;
 

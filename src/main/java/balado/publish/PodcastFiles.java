@@ -49,7 +49,9 @@ final class PodcastFiles {
     private byte[] coverThere() throws PublishException {
         Path cover = root.resolve(EpisodeFiles.COVER);
         try {
-            return Files.isRegularFile(cover) && Files.size(cover) <= LARGEST_COVER ? Files.readAllBytes(cover) : new byte[0];
+            return Files.isRegularFile(cover) && Files.size(cover) <= LARGEST_COVER
+                    ? Files.readAllBytes(cover)
+                    : new byte[0];
         } catch (IOException e) {
             throw PublishException.of(cover, e);
         }

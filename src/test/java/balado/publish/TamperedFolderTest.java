@@ -159,14 +159,30 @@ class TamperedFolderTest {
         write(JSON.std.asString(json));
         assertLeftOut("");
         assertFalse(read("feed.xml").contains("alert") || read("feed.xml").contains("passwd"));
-        assertFalse(read("index.html").contains("evil.example") || read("index.html").contains("passwd"));
+        assertFalse(read("index.html").contains("evil.example")
+                || read("index.html").contains("passwd"));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "null", "1", "\"a\"", "[]", "[{}]", "{", "{}", "nonsense", "{\"version\":1}", "\u0000", "\uFEFF", "{\"version\":1}}",
-                "NaN", "<html><script>alert(1)</script></html>", "{\"version\": 1e999999999}", "{\"version\": 9999999999999999999999}",
+                "",
+                "null",
+                "1",
+                "\"a\"",
+                "[]",
+                "[{}]",
+                "{",
+                "{}",
+                "nonsense",
+                "{\"version\":1}",
+                "\u0000",
+                "\uFEFF",
+                "{\"version\":1}}",
+                "NaN",
+                "<html><script>alert(1)</script></html>",
+                "{\"version\": 1e999999999}",
+                "{\"version\": 9999999999999999999999}",
             })
     void whatIsNoEpisodeIsLeftOut(String text) throws IOException {
         write(text);
@@ -344,7 +360,8 @@ class TamperedFolderTest {
     @Test
     void endlessMarkupIsReadInLinearTime() {
         assertTimeoutPreemptively(PATIENCE, () -> {
-            for (String part : List.of("<p>", "</p>", "<", "&", "<a href=\"https://", "<ul><li>", "a", "<a href=\"https://a\">")) {
+            for (String part :
+                    List.of("<p>", "</p>", "<", "&", "<a href=\"https://", "<ul><li>", "a", "<a href=\"https://a\">")) {
                 NotesHtml.of(part.repeat(2_000_000 / part.length()));
             }
         });
