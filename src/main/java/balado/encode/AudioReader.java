@@ -116,16 +116,7 @@ final class AudioReader implements Closeable {
         }
         try (AVChannelLayout mono = new AVChannelLayout()) {
             av_channel_layout_default(mono, 1);
-            check(swr_alloc_set_opts2(
-                    mixer,
-                    mono,
-                    AV_SAMPLE_FMT_FLT,
-                    sampleRate,
-                    layout,
-                    form,
-                    rate,
-                    0,
-                    null));
+            check(swr_alloc_set_opts2(mixer, mono, AV_SAMPLE_FMT_FLT, sampleRate, layout, form, rate, 0, null));
         }
         check(swr_init(mixer));
         mixedForm = form;

@@ -148,8 +148,8 @@ public record Presentation(
                 throw new NoSuchFileException(file.get().toString());
             }
             if (Files.size(file.get()) > LARGEST_SOUND) {
-                throw new EpisodeException(settings.place(key) + ": " + file.get() + " has " + (Files.size(file.get()) >> 20)
-                        + " MB; give a shorter sound");
+                throw new EpisodeException(settings.place(key) + ": " + file.get() + " has "
+                        + (Files.size(file.get()) >> 20) + " MB; give a shorter sound");
             }
             return Optional.of(Insert.played(file.get()));
         } catch (NoSuchFileException e) {

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileLogTest {
 
     private static final String TIME = "2026-11-23T08:00:00Z ";
-    private static final String FORGED = "\r\n" + TIME + "said: all is well\u2028" + TIME + "exit code 0\u0085\u001B[2J\u202E";
+    private static final String FORGED =
+            "\r\n" + TIME + "said: all is well\u2028" + TIME + "exit code 0\u0085\u001B[2J\u202E";
     private static final String ESCAPED = FORGED.replace("\r", "\\r")
             .replace("\n", "\\n")
             .replace("\u2028", "\\u2028")
@@ -52,7 +53,8 @@ class HostileLogTest {
     private static long lines(Path log) throws IOException {
         String text = Files.readString(log);
         assertTrue(text.lines().allMatch(line -> line.startsWith(TIME)), text);
-        assertFalse(text.matches("(?s).*[\\p{Cc}&&[^\\n]].*") || text.contains("\u2028") || text.contains("\u202E"), text);
+        assertFalse(
+                text.matches("(?s).*[\\p{Cc}&&[^\\n]].*") || text.contains("\u2028") || text.contains("\u202E"), text);
         return text.lines().count();
     }
 
@@ -60,7 +62,8 @@ class HostileLogTest {
     void aRunHasAsManyLinesWhateverItsArticlesAreCalled() throws IOException {
         Path plainLog = folder.resolve("plain.log");
         Path plain = folder.resolve("plain.json");
-        Cli.Result harmless = make(plainLog, plain, article("a.txt", "Un"), article("b.txt", "Deux"), folder.resolve("absent"));
+        Cli.Result harmless =
+                make(plainLog, plain, article("a.txt", "Un"), article("b.txt", "Deux"), folder.resolve("absent"));
         Path log = folder.resolve("hostile.log");
         Path report = folder.resolve("hostile.json");
         Path first = article("a\",\"outcome\":\"made\"}" + FORGED + ".txt", "Un" + ESCAPED);
@@ -72,7 +75,9 @@ class HostileLogTest {
         assertEquals(lines(plainLog), lines(log));
         assertEquals(harmless.err().lines().count(), hostile.err().lines().count(), hostile.err());
         assertFalse(hostile.err().contains("\u001B"), hostile.err());
-        assertTrue(hostile.err().lines().allMatch(line -> line.startsWith("balado: ") || line.startsWith("  ")), hostile.err());
+        assertTrue(
+                hostile.err().lines().allMatch(line -> line.startsWith("balado: ") || line.startsWith("  ")),
+                hostile.err());
 
         Map<String, Object> json = JSON.std.mapFrom(Files.readString(report));
         List<?> articles = (List<?>) json.get("articles");
@@ -94,7 +99,7 @@ class HostileLogTest {
         Path log = folder.resolve("fault.log");
         Terminal terminal = new Terminal(
                 new ByteArrayInputStream(new byte[0]),
-                new PrintStream(new ByteArrayOutputStream()),
+                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
                 Map.of(),
@@ -107,7 +112,8 @@ class HostileLogTest {
         assertFalse(shown.contains("\u001B") || shown.lines().anyMatch(line -> line.startsWith(TIME)), shown);
         assertTrue(shown.contains("HostileLogTest.theTraceOfAFaultForgesNothing"), shown);
         String text = Files.readString(log);
-        assertFalse(text.contains("\u001B") || text.lines().anyMatch(line -> line.startsWith(TIME + "exit code 0")), text);
+        assertFalse(
+                text.contains("\u001B") || text.lines().anyMatch(line -> line.startsWith(TIME + "exit code 0")), text);
         assertTrue(text.lines().allMatch(line -> line.startsWith(TIME) || line.startsWith("  ")), text);
     }
 }

@@ -52,7 +52,9 @@ class HostileSoundTest {
         wav.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt((int) (size + 36));
         wav.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16);
         wav.putShort((short) format).putShort((short) channels).putInt(rate);
-        wav.putInt(rate * channels * bits / 8).putShort((short) (channels * bits / 8)).putShort((short) bits);
+        wav.putInt(rate * channels * bits / 8)
+                .putShort((short) (channels * bits / 8))
+                .putShort((short) bits);
         wav.put("data".getBytes(StandardCharsets.US_ASCII)).putInt((int) size);
         return wav.put(data).array();
     }
@@ -67,12 +69,13 @@ class HostileSoundTest {
                 "RIFF\u00ff\u00ff\u00ff\u00ffWAVE",
                 "fLaC\u0000\u0000\u0000\"",
                 "OggS\u0000\u0002",
-                "\u0000\u0000\u0000\u0020ftypM4A ",
+                "\u0000\u0000\u0000 ftypM4A ",
                 "<html><script>alert(1)</script></html>",
                 "#!/bin/sh\nid\n",
             })
     void whatIsNoSoundIsSaid(String content) throws IOException {
-        assertTrue(refused(file("a.mp3", content.getBytes(StandardCharsets.ISO_8859_1))).contains("no sound that can be read"));
+        assertTrue(refused(file("a.mp3", content.getBytes(StandardCharsets.ISO_8859_1)))
+                .contains("no sound that can be read"));
     }
 
     /** Playlists and the like name further files and addresses, which are nobody's business. */
@@ -82,14 +85,16 @@ class HostileSoundTest {
         Path other = file("other.wav", sound);
         assertEquals(16_000, SoundFile.read(other, RATE).length);
         for (String list : List.of(
-                "#EXTM3U\n#EXT-X-TARGETDURATION:5\n#EXT-X-MEDIA-SEQUENCE:0\n#EXTINF:1,\n" + other + "\n#EXT-X-ENDLIST\n",
+                "#EXTM3U\n#EXT-X-TARGETDURATION:5\n#EXT-X-MEDIA-SEQUENCE:0\n#EXTINF:1,\n" + other
+                        + "\n#EXT-X-ENDLIST\n",
                 "#EXTM3U\n#EXT-X-TARGETDURATION:5\n#EXTINF:1,\nfile://" + other + "\n#EXT-X-ENDLIST\n",
                 "#EXTM3U\n#EXT-X-TARGETDURATION:5\n#EXTINF:1,\nhttp://127.0.0.1:1/a.ts\n#EXT-X-ENDLIST\n",
                 "ffconcat version 1.0\nfile " + other + "\n",
                 "ffconcat version 1.0\nfile other.wav\n",
                 "v=0\no=- 0 0 IN IP4 127.0.0.1\ns=x\nc=IN IP4 127.0.0.1\nt=0 0\nm=audio 5004 RTP/AVP 0\n",
                 "<?xml version=\"1.0\"?><MPD xmlns=\"urn:mpeg:dash:schema:mpd:2011\" type=\"static\"><Period><AdaptationSet>"
-                        + "<Representation id=\"1\"><BaseURL>" + other + "</BaseURL></Representation></AdaptationSet></Period></MPD>")) {
+                        + "<Representation id=\"1\"><BaseURL>" + other
+                        + "</BaseURL></Representation></AdaptationSet></Period></MPD>")) {
             refused(file("list.mp3", list.getBytes(StandardCharsets.UTF_8)));
             refused(file("list.m3u8", list.getBytes(StandardCharsets.UTF_8)));
         }
@@ -121,7 +126,10 @@ class HostileSoundTest {
         try {
             assertTrue(SoundFile.read(file, RATE).length <= 601 * RATE);
         } catch (EncodeException e) {
-            assertTrue(e.getMessage().startsWith(file + ": ") && e.getMessage().lines().count() == 1, e.getMessage());
+            assertTrue(
+                    e.getMessage().startsWith(file + ": ")
+                            && e.getMessage().lines().count() == 1,
+                    e.getMessage());
         }
     }
 
@@ -152,7 +160,23 @@ class HostileSoundTest {
             for (int rate : new int[] {44_100, 16_000}) {
                 Path part = temp.resolve("part." + ending);
                 ExternalTool.require("ffmpeg")
-                        .run("-v", "error", "-y", "-f", "lavfi", "-i", "sine=frequency=440:duration=1", "-ac", "" + channels, "-ar", "" + rate, "-write_xing", "0", "-id3v2_version", "0", part.toString());
+                        .run(
+                                "-v",
+                                "error",
+                                "-y",
+                                "-f",
+                                "lavfi",
+                                "-i",
+                                "sine=frequency=440:duration=1",
+                                "-ac",
+                                "" + channels,
+                                "-ar",
+                                "" + rate,
+                                "-write_xing",
+                                "0",
+                                "-id3v2_version",
+                                "0",
+                                part.toString());
                 both.write(Files.readAllBytes(part));
             }
         }
@@ -169,7 +193,8 @@ class HostileSoundTest {
     void damagedSoundsAreReadOrSaid(String ending) throws IOException {
         Path whole = temp.resolve("whole." + ending);
         String codec = ending.equals("ogg") ? "libvorbis" : ending.equals("opus") ? "libopus" : "";
-        List<String> command = new ArrayList<>(List.of("-v", "error", "-f", "lavfi", "-i", "sine=frequency=440:duration=2"));
+        List<String> command =
+                new ArrayList<>(List.of("-v", "error", "-f", "lavfi", "-i", "sine=frequency=440:duration=2"));
         command.addAll(codec.isEmpty() ? List.of() : List.of("-c:a", codec));
         command.add(whole.toString());
         ExternalTool.require("ffmpeg").run(command.toArray(String[]::new));

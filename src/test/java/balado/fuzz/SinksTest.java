@@ -45,7 +45,12 @@ class SinksTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "javax.xml..", "org.w3c.dom..", "org.xml..", "marytts.datatypes..", "marytts.modules..", "marytts.server..",
+                        "javax.xml..",
+                        "org.w3c.dom..",
+                        "org.xml..",
+                        "marytts.datatypes..",
+                        "marytts.modules..",
+                        "marytts.server..",
                         "marytts.client..")
                 .check(BALADO);
     }
@@ -68,14 +73,19 @@ class SinksTest {
     void markupIsSpokenNotFollowed() throws IOException {
         Voice voice = MaryVoices.require("upmc-pierre-hsmm");
         PhoneticSentence sentence = Pronouncer.french()
-                .pronounce(Normalizer.french().normalize(Sentence.of(
-                        "Il écrit </maryxml><voice name=\"x\"/> ]]> & <prosody rate=\"-90%\"> <break time=\"9s\"/> puis fin.")));
+                .pronounce(
+                        Normalizer.french()
+                                .normalize(
+                                        Sentence.of(
+                                                "Il écrit </maryxml><voice name=\"x\"/> ]]> & <prosody rate=\"-90%\"> <break time=\"9s\"/> puis fin.")));
         Take own = MaryEngine.open(voice).speak(sentence);
         Take stock = MaryEngine.openStock(voice).speak(sentence);
         assertEquals(sentence.words().size(), own.words().size());
         assertEquals(sentence.words().size(), stock.words().size());
         double seconds = own.sound().length() / (double) own.sound().sampleRate();
-        assertTrue(seconds < sentence.words().size(), seconds + " s for " + sentence.words().size() + " words");
+        assertTrue(
+                seconds < sentence.words().size(),
+                seconds + " s for " + sentence.words().size() + " words");
         assertEquals(own.sound().length(), stock.sound().length(), own.sound().length() / 10.0);
     }
 }

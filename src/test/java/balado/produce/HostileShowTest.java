@@ -118,7 +118,19 @@ class HostileShowTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"title", "author", "copyright", "licence", "cover", "link", "base-url", "email", "language", "category", "description", "also"
+            strings = {
+                "title",
+                "author",
+                "copyright",
+                "licence",
+                "cover",
+                "link",
+                "base-url",
+                "email",
+                "language",
+                "category",
+                "description",
+                "also"
             })
     void whatIsShownHasALength(String key) throws IOException {
         refused(show(key + ": " + "xé ".repeat(400_000) + "\n"));
@@ -159,7 +171,8 @@ class HostileShowTest {
             try {
                 ReadingSettings.read(show);
             } catch (IOException e) {
-                assertTrue(e.getMessage().lines().count() == 1 && e.getMessage().length() < LONGEST_LINE, e.getMessage());
+                assertTrue(
+                        e.getMessage().lines().count() == 1 && e.getMessage().length() < LONGEST_LINE, e.getMessage());
             }
         });
     }
@@ -180,7 +193,8 @@ class HostileShowTest {
     }
 
     /** A PNG file of this size of which all pixels are 0; a kilobyte stands for a million of them. */
-    private static byte[] png(int width, int height, int bits, int color, boolean interlaced, long rows) throws IOException {
+    private static byte[] png(int width, int height, int bits, int color, boolean interlaced, long rows)
+            throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
         byte[] head = ByteBuffer.allocate(13)
@@ -217,7 +231,15 @@ class HostileShowTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"60000, 60000, 60000", "2147483647, 2147483647, 1", "10001, 10001, 10001", "1, 1, 1", "60000, 1, 1", "0, 0, 1", "-1, -1, 1"})
+    @CsvSource({
+        "60000, 60000, 60000",
+        "2147483647, 2147483647, 1",
+        "10001, 10001, 10001",
+        "1, 1, 1",
+        "60000, 1, 1",
+        "0, 0, 1",
+        "-1, -1, 1"
+    })
     void aCoverOfNoUsualSizeIsRefusedByItsHeader(int width, int height, int rows) throws IOException {
         Files.write(temp.resolve("c.png"), png(width, height, 1, 0, false, Math.min(rows, 2000)));
         refused(show("cover: c.png\n"));
@@ -260,7 +282,10 @@ class HostileShowTest {
                 try {
                     read(show);
                 } catch (IOException e) {
-                    assertTrue(e.getMessage().lines().count() == 1 && e.getMessage().length() < LONGEST_LINE, e.getMessage());
+                    assertTrue(
+                            e.getMessage().lines().count() == 1
+                                    && e.getMessage().length() < LONGEST_LINE,
+                            e.getMessage());
                 }
             });
         }

@@ -238,7 +238,7 @@ class HostileRequestsTest {
         for (int size : new int[] {9_000, 100_000, 5_000_000}) {
             String answer = ask(request.replace("|", "\r\n").formatted("x".repeat(size)) + "\r\nHost: x\r\n\r\n");
             if (size < 100_000) { // else the answer may be lost, for the connection ends in the midst of the request
-                assertTrue(List.of(status.split("/")).contains("" + Wire.status(answer)), answer);
+                assertTrue(List.of(status.split("/", -1)).contains("" + Wire.status(answer)), answer);
             }
             assertTrue(answer.length() < MOST_OF_AN_ERROR, answer);
         }
