@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
@@ -59,15 +60,19 @@ class SlowClientsTest {
         server = PodcastServer.start(out, "localhost", 0, new Limits(connections, Duration.ofMillis(patienceMillis)));
     }
 
-    /** A client with this address of the loopback network that has sent this much. */
-    private Socket client(String address, String request) throws IOException {
+    /** A client that has this number in the loopback network and has sent this much. */
+    private Socket client(int number, String request) throws IOException {
         Socket socket = new Socket();
         clients.add(socket);
         socket.setReceiveBufferSize(4096);
-        socket.bind(new InetSocketAddress(address, 0));
-        socket.connect(new InetSocketAddress("127.0.0.1", server.port()));
+        socket.bind(new InetSocketAddress(loopback(number), 0));
+        socket.connect(new InetSocketAddress(loopback(1), server.port()));
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         return socket;
+    }
+
+    private static InetAddress loopback(int number) throws IOException {
+        return InetAddress.getByAddress(new byte[] {127, 0, 0, (byte) number});
     }
 
     /** How many milliseconds it takes somebody to get the feed. */
@@ -111,15 +116,15 @@ class SlowClientsTest {
         List<Socket> dripping = new ArrayList<>();
         List<Socket> reading = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
-            dripping.add(client("127.0.0.2", "GET / HTTP/1.1\r\nX: "));
-            reading.add(client("127.0.0.3", "GET /large.mp3 HTTP/1.1\r\nHost: localhost\r\n\r\n"));
-            client("127.0.0.4", "GET /large.mp3 HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(20));
+            dripping.add(client(2, "GET / HTTP/1.1\r\nX: "));
+            reading.add(client(3, "GET /large.mp3 HTTP/1.1\r\nHost: localhost\r\n\r\n"));
+            client(4, "GET /large.mp3 HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(20));
         }
         double slowest = 0;
         long start = System.nanoTime();
         while (server.connections() + dripping.size() > 1 && System.nanoTime() - start < END_NANOS) {
             dripping.removeIf(socket -> !drips(socket));
-            reading.removeIf(socket -> !reads(socket));
+            reading.forEach(SlowClientsTest::reads);
             slowest = Math.max(slowest, feedMillis());
             Thread.sleep(50);
         }
@@ -149,7 +154,7 @@ class SlowClientsTest {
     @Test
     void whoReadsAtAModestPaceIsNotSentAway() throws IOException, InterruptedException {
         serve(2000, PATIENCE_MILLIS);
-        Socket socket = client("127.0.0.1", "GET /large.mp3 HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        Socket socket = client(1, "GET /large.mp3 HTTP/1.1\r\nHost: localhost\r\n\r\n");
         for (int i = 0; i < 60; i++) {
             assertEquals(32 << 10, socket.getInputStream().readNBytes(32 << 10).length, "after " + i);
             Thread.sleep(50);
@@ -161,7 +166,7 @@ class SlowClientsTest {
         serve(64, 60_000);
         for (int i = 0; i < 200; i++) {
             try {
-                client("127.0.0.2", "GET / HTTP/1.1\r\nX: ");
+                client(2, "GET / HTTP/1.1\r\nX: ");
             } catch (IOException e) {
                 // ended while it wrote
             }
@@ -176,7 +181,7 @@ class SlowClientsTest {
             client.close();
         }
         assertTrue(feedMillis() < 1000);
-        assertTrue(drips(client("127.0.0.2", "GET / HTTP/1.1\r\nX: ")), "who has left may come again");
+        assertTrue(drips(client(2, "GET / HTTP/1.1\r\nX: ")), "who has left may come again");
     }
 
     @Test
@@ -184,7 +189,7 @@ class SlowClientsTest {
         serve(32, 60_000);
         for (int address = 2; address < 10; address++) {
             for (int i = 0; i < 8; i++) {
-                client("127.0.0." + address, "GET / HTTP/1.1\r\nX: ");
+                client(address, "GET / HTTP/1.1\r\nX: ");
             }
         }
         Thread.sleep(300);
