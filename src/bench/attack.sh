@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # `balado serve` with 64 MB of heap under attack for a minute and a half: 200 clients that send a byte of a header a second, 200 that ask twenty
 # times and never read, 200 that read a byte a second, 100 that ask for hundreds of ranges of a file of 1 GB over and over. Prints how long
-# somebody waits for the feed meanwhile, when the slow ones were sent away, and the server's memory, threads and descriptors.
+# somebody waits for the feed meanwhile, when the slow ones were sent away, and the server's memory, threads and descriptors. Who does not read does
+# not see the end of his connection: that he has gone is seen by the server's descriptors.
 # Usage: src/bench/attack.sh [seconds]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -111,8 +112,10 @@ async def main():
         each.cancel()
     waits.sort()
     print(f"the feed meanwhile: {len(waits)} times, median {waits[len(waits) // 2] * 1000:.0f} ms, slowest {waits[-1] * 1000:.0f} ms")
-    for kind, times in gone.items():
+    for kind, times in gone.items(): # of those who can see it
         print(f"{kind}: {len(times)} of 200 sent away after {min(times):.0f} to {max(times):.0f} s")
+    import os
+    print(f"descriptors when all who are slow should have gone: {len(os.listdir(f'/proc/{java}/fd'))}")
     print(f"500 ranges: asked {len(ranges)} times, answered {sorted(set(ranges))}")
     print(f"most: {most['VmRSS'] // 1024} MB resident, {most['Threads']} threads, {most['sockets and files']} descriptors")
 
