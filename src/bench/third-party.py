@@ -1,10 +1,13 @@
 #!/usr/bin/env python3
-"""Writes THIRD-PARTY.md: what the program is made of, from the dependencies as Maven resolves them.   usage: src/bench/third-party.py
+"""Writes THIRD-PARTY.md: what the program is made of, from the dependencies as Maven resolves them. With --check it writes nothing, and says what
+is not as it would be written.   usage: src/bench/third-party.py [--check]
 
 Licences are those that each library's own POM names, or its parent's. What lies inside a library under another licence is written by hand, below.
 A test (ThirdPartyTest) fails when a library is missing in the table or has another version."""
+import difflib
 import pathlib
 import subprocess
+import sys
 import tempfile
 import xml.etree.ElementTree as xml
 
@@ -69,7 +72,7 @@ def table(jars):
 
 runtime = resolve("runtime")
 tests = {key: jar for key, jar in resolve("test").items() if key not in runtime}
-(HOME / "THIRD-PARTY.md").write_text(f"""\
+text = f"""\
 # Third-party software
 
 Written by `src/bench/third-party.py`. Balado itself is under the GNU General Public License, version 3 or later.
@@ -82,4 +85,13 @@ Written by `src/bench/third-party.py`. Balado itself is under the GNU General Pu
 ## For tests only
 
 {table(tests)}
-""", encoding="utf-8")
+"""
+file = HOME / "THIRD-PARTY.md"
+if "--check" not in sys.argv:
+    file.write_text(text, encoding="utf-8")
+elif file.read_text(encoding="utf-8") != text:
+    sys.stdout.writelines(difflib.unified_diff(
+        file.read_text(encoding="utf-8").splitlines(True), text.splitlines(True), "THIRD-PARTY.md", "as Maven resolves it", n=0))
+    sys.exit("THIRD-PARTY.md: not what the program is made of; run src/bench/third-party.py")
+else:
+    print(f"THIRD-PARTY.md: {len(runtime)} libraries beside the program and {len(tests)} for tests, as Maven resolves them")

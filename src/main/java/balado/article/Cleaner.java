@@ -31,10 +31,10 @@ public final class Cleaner {
         String composed = Normalizer.normalize(LINE_END.matcher(text).replaceAll("\n"), Normalizer.Form.NFC);
         String whole = BROKEN_WORD.matcher(composed).replaceAll("");
         String visible = Normalizer.normalize(visible(whole), Normalizer.Form.NFC);
+        String apart = SPACES.matcher(SpacedLetters.joined(visible)).replaceAll(" ");
+        // Again: letters that were two spaces apart are one space apart now.
         String spaced = BLANK_LINES
-                .matcher(LINE_MARGIN
-                        .matcher(SPACES.matcher(SpacedLetters.joined(visible)).replaceAll(" "))
-                        .replaceAll("\n"))
+                .matcher(LINE_MARGIN.matcher(SpacedLetters.joined(apart)).replaceAll("\n"))
                 .replaceAll("\n\n");
         String joined = ELISION_SPACE.matcher(withApostrophes(spaced)).replaceAll("$1'");
         return SPACE_BEFORE_STOP.matcher(joined).replaceAll("").strip();

@@ -20,6 +20,9 @@ public final class UserTable {
      */
     public record Row(String place, String written, String value) {}
 
+    /** Of what is written and what is said, characters; nobody reads more as one word. */
+    private static final int LONGEST_LINE = 1000;
+
     private UserTable() {}
 
     /**
@@ -41,6 +44,9 @@ public final class UserTable {
     }
 
     private static Row row(String place, String line) throws ArticleException {
+        if (line.length() > LONGEST_LINE) {
+            throw new ArticleException(place + ": " + line.length() + " characters; write one word or name on a line");
+        }
         String[] cells = line.split("\t", -1);
         if (cells.length != 2) {
             throw new ArticleException(place + ": '" + line.replace('\t', ' ') + "' has "

@@ -1,10 +1,13 @@
 package balado.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
 
@@ -65,6 +68,16 @@ final class Faults implements CommandLine.IParameterExceptionHandler, CommandLin
             return files.getFile() + ": " + oneLine(files.getReason());
         }
         return fault.getMessage() == null ? fault.getClass().getSimpleName() : oneLine(fault.getMessage());
+    }
+
+    /** Where a fault came from, a line each, set in; its message may quote anything and looks like no line of ours. */
+    static List<String> trace(Exception fault) {
+        StringWriter trace = new StringWriter();
+        fault.printStackTrace(new PrintWriter(trace));
+        return trace.toString()
+                .lines()
+                .map(line -> "  " + Terminal.visible(line))
+                .toList();
     }
 
     private static String oneLine(String text) {

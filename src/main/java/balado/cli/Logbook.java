@@ -76,7 +76,7 @@ final class Logbook implements AutoCloseable {
     /** Writes down what was done, decided or measured. */
     synchronized void note(String message) {
         file.ifPresent(to -> write(to, message));
-        watcher.ifPresent(to -> to.println("balado: " + Secrets.hidden(message)));
+        watcher.ifPresent(to -> to.println("balado: " + Terminal.visible(Secrets.hidden(message))));
     }
 
     /** Writes down what the user has been told already. */
@@ -86,11 +86,12 @@ final class Logbook implements AutoCloseable {
 
     /** Writes down where a fault of ours came from. */
     synchronized void trace(Exception fault) {
-        file.ifPresent(fault::printStackTrace);
+        file.ifPresent(to -> Faults.trace(fault).forEach(to::println));
     }
 
+    /** On one line whatever it quotes, so that no text of others looks like a line of ours. */
     private void write(PrintWriter to, String message) {
-        to.println(clock.instant().truncatedTo(ChronoUnit.MILLIS) + " " + Secrets.hidden(message));
+        to.println(clock.instant().truncatedTo(ChronoUnit.MILLIS) + " " + Terminal.visible(Secrets.hidden(message)));
     }
 
     @Override

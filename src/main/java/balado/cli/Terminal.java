@@ -79,7 +79,7 @@ record Terminal(
         say("a fault of the program, please report it with these lines:");
         say(RunDescription.system());
         say(log.commandLine());
-        fault.printStackTrace(err);
+        Faults.trace(fault).forEach(err::println);
         log.trace(fault);
     }
 

@@ -20,6 +20,8 @@ import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EOF;
 import static org.bytedeco.ffmpeg.global.avutil.AVMEDIA_TYPE_AUDIO;
 import static org.bytedeco.ffmpeg.global.avutil.AV_SAMPLE_FMT_FLT;
 import static org.bytedeco.ffmpeg.global.avutil.av_channel_layout_default;
+import static org.bytedeco.ffmpeg.global.avutil.av_dict_free;
+import static org.bytedeco.ffmpeg.global.avutil.av_dict_set;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
 import static org.bytedeco.ffmpeg.global.swresample.swr_alloc_set_opts2;
@@ -47,6 +49,14 @@ import org.bytedeco.javacpp.PointerPointer;
 /** The sound of an audio file as players hear it, mixed to mono: tags skipped, the encoder's delay and padding cut off. */
 final class AudioReader implements Closeable {
 
+    /** Containers of sound by FFmpeg's names. Of others some, such as playlists, have FFmpeg open further files and addresses. */
+    private static final String FORMATS = "wav,mp3,aac,flac,ogg,m4a";
+
+    /** Hz that files really have; what makes hours of a second is refused before there is no memory left. */
+    private static final int LEAST_RATE = 4000;
+
+    private static final int MOST_RATE = 768_000;
+
     private static final float[] END = {};
 
     /** Samples; the buffer grows when more come at once. */
@@ -62,6 +72,9 @@ final class AudioReader implements Closeable {
     private FloatPointer mono = new FloatPointer(FIRST_CAPACITY);
     private final PointerPointer<FloatPointer> planes = new PointerPointer<FloatPointer>(1).put(0, mono);
     private int sampleRate;
+    private int mixedForm;
+    private int mixedRate;
+    private int mixedChannels;
     private boolean ended;
 
     /**
@@ -85,7 +98,7 @@ final class AudioReader implements Closeable {
             stream = openStream();
             decoder = openDecoder();
             this.sampleRate = sampleRate > 0 ? sampleRate : decoder.sample_rate();
-            openMixer();
+            openMixer(decoder.ch_layout(), decoder.sample_fmt(), decoder.sample_rate());
         } catch (IOException e) {
             close();
             throw e;
@@ -93,7 +106,12 @@ final class AudioReader implements Closeable {
     }
 
     private int openStream() throws IOException {
-        check(avformat_open_input(format, (String) null, null, null));
+        try (AVDictionary options = new AVDictionary(null)) {
+            check(av_dict_set(options, "format_whitelist", FORMATS, 0));
+            int code = avformat_open_input(format, (String) null, null, options);
+            av_dict_free(options);
+            check(code);
+        }
         check(avformat_find_stream_info(format, (PointerPointer<?>) null));
         return check(av_find_best_stream(format, AVMEDIA_TYPE_AUDIO, -1, -1, (AVCodec) null, 0));
     }
@@ -107,21 +125,27 @@ final class AudioReader implements Closeable {
         return context;
     }
 
-    private void openMixer() throws IOException {
+    private void openMixer(AVChannelLayout layout, int form, int rate) throws IOException {
+        if (rate < LEAST_RATE || rate > MOST_RATE) {
+            throw new EncodeException("Reading the sound failed: " + rate + " samples a second.");
+        }
         try (AVChannelLayout mono = new AVChannelLayout()) {
             av_channel_layout_default(mono, 1);
-            check(swr_alloc_set_opts2(
-                    mixer,
-                    mono,
-                    AV_SAMPLE_FMT_FLT,
-                    sampleRate,
-                    decoder.ch_layout(),
-                    decoder.sample_fmt(),
-                    decoder.sample_rate(),
-                    0,
-                    null));
+            check(swr_alloc_set_opts2(mixer, mono, AV_SAMPLE_FMT_FLT, sampleRate, layout, form, rate, 0, null));
         }
         check(swr_init(mixer));
+        mixedForm = form;
+        mixedRate = rate;
+        mixedChannels = layout.nb_channels();
+    }
+
+    /** Files that were put together change in their midst; the mixer would read channels that are not there. */
+    private void followChange() throws IOException {
+        if (frame.format() != mixedForm
+                || frame.sample_rate() != mixedRate
+                || frame.ch_layout().nb_channels() != mixedChannels) {
+            openMixer(frame.ch_layout(), frame.format(), frame.sample_rate());
+        }
     }
 
     /** Hz. */
@@ -147,6 +171,7 @@ final class AudioReader implements Closeable {
                 return mix(null, 0);
             }
             check(code);
+            followChange();
             samples = mix(frame.extended_data(), frame.nb_samples());
         }
         return samples;

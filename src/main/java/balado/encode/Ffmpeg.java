@@ -2,6 +2,7 @@ package balado.encode;
 
 import static org.bytedeco.ffmpeg.global.avutil.AV_LOG_QUIET;
 import static org.bytedeco.ffmpeg.global.avutil.av_log_set_level;
+import static org.bytedeco.ffmpeg.global.avutil.av_max_alloc;
 import static org.bytedeco.ffmpeg.global.avutil.av_strerror;
 
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,9 @@ final class Ffmpeg {
 
     private static final int LONGEST_MESSAGE = 256;
 
+    /** Bytes at once; what a file says of its own sizes may be a lie. */
+    private static final long LARGEST_BLOCK = 64 << 20;
+
     private Ffmpeg() {}
 
     /** Loads the libraries; they are unpacked to the user's home at the first time, or to the folder for temporary files. */
@@ -23,6 +27,7 @@ final class Ffmpeg {
         try {
             Loader.load(avformat.class);
             av_log_set_level(AV_LOG_QUIET);
+            av_max_alloc(LARGEST_BLOCK);
         } catch (LinkageError e) {
             throw new EncodeException(
                     "The MP3 encoder cannot be loaded (" + e.getMessage()

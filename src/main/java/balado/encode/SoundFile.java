@@ -1,13 +1,13 @@
 package balado.encode;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads the sound files of others: jingles, music. */
 public final class SoundFile {
@@ -54,21 +54,25 @@ public final class SoundFile {
     /** Grows as samples come. */
     private static final class Samples {
 
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private final List<float[]> frames = new ArrayList<>();
+        private int length;
 
         void add(float[] frame) {
-            ByteBuffer buffer = ByteBuffer.allocate(frame.length * Float.BYTES);
-            buffer.asFloatBuffer().put(frame);
-            bytes.writeBytes(buffer.array());
+            frames.add(frame);
+            length += frame.length;
         }
 
         int length() {
-            return bytes.size() / Float.BYTES;
+            return length;
         }
 
         float[] toArray() {
-            float[] samples = new float[length()];
-            ByteBuffer.wrap(bytes.toByteArray()).asFloatBuffer().get(samples);
+            float[] samples = new float[length];
+            int at = 0;
+            for (float[] frame : frames) {
+                System.arraycopy(frame, 0, samples, at, frame.length);
+                at += frame.length;
+            }
             return samples;
         }
     }

@@ -6,12 +6,14 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
@@ -24,8 +26,11 @@ final class CoverFile {
     private static final int SMALLEST = 1400;
     private static final int LARGEST = 3000;
 
-    /** Beyond it the pixels take more memory than the program has. */
+    /** A side beyond it is no cover. */
     private static final int UNREADABLE = 10_000;
+
+    /** A picture of 10,000 pixels has less, unless it is noise. */
+    private static final int MOST_BYTES = 64 << 20;
 
     private static final String REMEDY = "; give a square JPEG or PNG of 1400 to 3000 pixels";
 
@@ -40,7 +45,7 @@ final class CoverFile {
             }
             ImageReader reader = readers.next();
             try {
-                reader.setInput(in);
+                reader.setInput(in, true, true); // texts and profiles in it may unfold to any size
                 return picture(file, bytes, reader);
             } finally {
                 reader.dispose();
@@ -54,8 +59,14 @@ final class CoverFile {
     }
 
     private static byte[] bytes(Path file) throws EpisodeException {
-        try {
-            return Files.readAllBytes(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new EpisodeException(file + ": larger than " + (MOST_BYTES >> 20) + " MB" + REMEDY);
+            }
+            return bytes;
+        } catch (EpisodeException e) {
+            throw e;
         } catch (NoSuchFileException e) {
             throw new EpisodeException(file + ": no such cover; correct 'cover' in the show's settings", e);
         } catch (AccessDeniedException e) {
@@ -75,10 +86,18 @@ final class CoverFile {
         if (width < SMALLEST || width > UNREADABLE) {
             throw new EpisodeException(file + ": " + size + REMEDY);
         }
-        BufferedImage image = reader.read(0);
+        BufferedImage image = reader.read(0, thinned(reader, width));
         boolean jpeg = "JPEG".equalsIgnoreCase(reader.getFormatName());
         boolean rgb = image.getColorModel().getNumComponents() == 3;
         return jpeg && rgb && width <= LARGEST ? Picture.of(bytes) : Jpeg.of(flat(image, Math.min(width, LARGEST)));
+    }
+
+    /** Of a picture that is much too large only some of its lines and columns are kept, because all of them may take a gigabyte. */
+    private static ImageReadParam thinned(ImageReader reader, int width) {
+        ImageReadParam param = reader.getDefaultReadParam();
+        int step = Math.max(1, width / LARGEST);
+        param.setSourceSubsampling(step, step, 0, 0);
+        return param;
     }
 
     private static BufferedImage flat(BufferedImage image, int size) {

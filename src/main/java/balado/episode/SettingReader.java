@@ -50,6 +50,12 @@ public final class SettingReader {
             "tables",
             "emoji");
 
+    /** Of a title, a name, an address: characters. No app shows as many. */
+    private static final int LONGEST_NAME = 1000;
+
+    /** Of a fault, characters. */
+    private static final int LONGEST_FAULT = 600;
+
     private final Map<String, Object> values;
     private final String place;
     private final Path folder;
@@ -92,6 +98,15 @@ public final class SettingReader {
         return Optional.of(OneLine.of(value.toString())).filter(text -> !text.isEmpty());
     }
 
+    /** A value that is shown on one line: a name, a title. */
+    public Optional<String> name(String key) throws EpisodeException {
+        Optional<String> text = text(key);
+        if (text.isPresent() && text.get().length() > LONGEST_NAME) {
+            throw fault(key, text.get().length() + " characters; shorten it to " + LONGEST_NAME);
+        }
+        return text;
+    }
+
     /** A whole number above 0. */
     Optional<Integer> number(String key) throws EpisodeException {
         Optional<String> text = text(key);
@@ -103,7 +118,7 @@ public final class SettingReader {
 
     /** A value that is a web address. */
     Optional<String> address(String key) throws EpisodeException {
-        Optional<String> address = text(key);
+        Optional<String> address = name(key);
         if (address.isPresent() && !isWebAddress(address.get())) {
             throw fault(key, "'" + address.get() + "' is no web address; write 'https://…'");
         }
@@ -173,11 +188,19 @@ public final class SettingReader {
     }
 
     EpisodeException fault(String key, String message) {
-        return new EpisodeException(place(key) + ": " + message);
+        return new EpisodeException(place(brief(key)) + ": " + brief(message));
     }
 
     EpisodeException fault(String key, String message, Throwable cause) {
-        return new EpisodeException(place(key) + ": " + message, cause);
+        return new EpisodeException(place(brief(key)) + ": " + brief(message), cause);
+    }
+
+    /** What repeats a value may be as long as that; its end says what to do. */
+    private static String brief(String message) {
+        int half = LONGEST_FAULT / 2;
+        return message.length() <= LONGEST_FAULT
+                ? message
+                : message.substring(0, half) + " … " + message.substring(message.length() - half);
     }
 
     private static boolean isWebAddress(String text) {

@@ -26,7 +26,7 @@ public final class ShowFile {
     public static Show defaults() {
         try {
             Path folder = Path.of("");
-            return new ShowFile(new SettingReader(Map.of(), "balado.yml", folder)).show(folder);
+            return new ShowFile(new SettingReader(Map.of(), "balado.yml", folder)).show();
         } catch (EpisodeException e) {
             throw new IllegalStateException("the defaults are valid", e);
         }
@@ -38,22 +38,22 @@ public final class ShowFile {
      * @throws IOException when it is missing or unreadable, no YAML, or a value cannot be used; the message is one line with file and key
      */
     public static Show read(Path file) throws IOException {
-        return new ShowFile(SettingReader.open(file)).show(file.resolveSibling(""));
+        return new ShowFile(SettingReader.open(file)).show();
     }
 
-    private Show show(Path folder) throws EpisodeException {
-        String title = settings.text("title").orElse(TITLE);
+    private Show show() throws EpisodeException {
+        String title = settings.name("title").orElse(TITLE);
         return new Show(
                 title,
-                settings.text("author").orElse(title),
+                settings.name("author").orElse(title),
                 description(),
                 language(),
                 category(),
                 settings.address("link"),
                 email(),
-                settings.text("cover").map(cover -> folder.resolve(cover).toString()),
-                settings.text("copyright"),
-                settings.text("licence"),
+                cover(),
+                settings.name("copyright"),
+                settings.name("licence"),
                 settings.number("keep"),
                 settings.address("base-url").map(ShowFile::withoutTrailingSlash));
     }
@@ -68,7 +68,7 @@ public final class ShowFile {
     }
 
     private String language() throws EpisodeException {
-        String language = settings.text("language").orElse("fr");
+        String language = settings.name("language").orElse("fr");
         try {
             Locale locale = new Locale.Builder().setLanguageTag(language).build();
             if (Arrays.asList(Locale.getISOLanguages()).contains(locale.getLanguage())) {
@@ -81,7 +81,7 @@ public final class ShowFile {
     }
 
     private String category() throws EpisodeException {
-        String category = settings.text("category").orElse("News");
+        String category = settings.name("category").orElse("News");
         if (Category.named(category).isPresent()) {
             return category;
         }
@@ -92,8 +92,14 @@ public final class ShowFile {
                         + like.map(meant -> "write '" + meant.name() + "'").orElse("write 'News' or 'Science', say"));
     }
 
+    private Optional<String> cover() throws EpisodeException {
+        return settings.name("cover").isEmpty()
+                ? Optional.empty()
+                : settings.files("cover", "cover").stream().findFirst().map(Path::toString);
+    }
+
     private Optional<String> email() throws EpisodeException {
-        Optional<String> email = settings.text("email");
+        Optional<String> email = settings.name("email");
         // Whether an address exists is the mail server's to know; this catches a name or a web address in its place.
         if (email.isPresent() && !email.get().matches("[^\\s@<>\"]+@[^\\s@<>\".]+(\\.[^\\s@<>\".]+)+")) {
             throw settings.fault("email", "'" + email.get() + "' is no e-mail address; write 'name@example.org'");

@@ -57,6 +57,9 @@ public record Presentation(
             Optional.empty(),
             Optional.empty());
 
+    /** Bytes: ten minutes, and no sound may be longer, of whatever quality. */
+    private static final long LARGEST_SOUND = 512 << 20;
+
     private static final Set<String> NO = Set.of("false", "no", "non");
     private static final Pattern SOUND = Pattern.compile("(?i).*\\.(?:wav|mp3|m4a|aac|ogg|oga|opus|flac)");
 
@@ -85,9 +88,9 @@ public record Presentation(
                 bed,
                 isOff(settings, "jingle") ? Optional.empty() : sound(settings, "jingle"),
                 isOff(settings, "jingle"),
-                formats(settings.text("also").orElse(""), settings.place("also")),
-                settings.text("quote-voice"),
-                settings.text("heading-voice"));
+                formats(settings.name("also").orElse(""), settings.place("also")),
+                settings.name("quote-voice"),
+                settings.name("heading-voice"));
     }
 
     /** The same in these formats too; none leaves those that the settings name. */
@@ -143,6 +146,10 @@ public record Presentation(
         try {
             if (!Files.isRegularFile(file.get())) {
                 throw new NoSuchFileException(file.get().toString());
+            }
+            if (Files.size(file.get()) > LARGEST_SOUND) {
+                throw new EpisodeException(settings.place(key) + ": " + file.get() + " has "
+                        + (Files.size(file.get()) >> 20) + " MB; give a shorter sound");
             }
             return Optional.of(Insert.played(file.get()));
         } catch (NoSuchFileException e) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
 /** A file that is replaced whole: written beside, brought to the disk, then renamed. */
@@ -19,7 +20,8 @@ public final class AtomicFile {
             return;
         }
         try {
-            Files.write(beside, bytes);
+            Files.deleteIfExists(beside); // a link that somebody put there is not written through
+            Files.write(beside, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             Durable.file(beside);
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {

@@ -1,6 +1,7 @@
 package balado.publish;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * An audio file of a stored episode.
@@ -13,9 +14,11 @@ import java.util.Objects;
  */
 public record Enclosure(String file, String type, long bytes, String sha256, long durationMillis) {
 
+    private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+
     public Enclosure {
         Objects.requireNonNull(type, "type");
-        if (!file.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
+        if (!isFileName(file)) {
             throw new IllegalArgumentException("no plain file name: " + file);
         }
         if (!sha256.matches("[0-9a-f]{64}")) {
@@ -24,5 +27,10 @@ public record Enclosure(String file, String type, long bytes, String sha256, lon
         if (bytes < 0 || durationMillis < 0) {
             throw new IllegalArgumentException(file + ": " + bytes + " bytes, " + durationMillis + " ms");
         }
+    }
+
+    /** Whether a text names a file of a folder and nothing elsewhere. */
+    static boolean isFileName(String text) {
+        return FILE_NAME.matcher(text).matches();
     }
 }

@@ -2,6 +2,7 @@ package balado.publish;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,6 +27,9 @@ final class EpisodeFolders {
 
     /** A file within a folder that is to go. */
     private static final String LEAVING = ".leaving";
+
+    /** Of what is said about a file; faults of JSON quote it. */
+    private static final int LONGEST_FAULT = 200;
 
     /** Newest first; of one instant, by folder name, so that the order never depends on the file system. */
     private static final Comparator<StoredEpisode> NEWEST_FIRST = Comparator.comparing(StoredEpisode::published)
@@ -154,7 +158,7 @@ final class EpisodeFolders {
         StoredEpisode episode = unchanged(folder);
         for (Enclosure enclosure : episode.enclosures()) {
             Path audio = folder.resolve(enclosure.file());
-            if (!Files.isRegularFile(audio) || Files.size(audio) != enclosure.bytes()) {
+            if (!Files.isRegularFile(audio, LinkOption.NOFOLLOW_LINKS) || Files.size(audio) != enclosure.bytes()) {
                 throw new IOException(enclosure.file() + " is missing or not of the size it had");
             }
         }
@@ -162,6 +166,7 @@ final class EpisodeFolders {
     }
 
     private StoredEpisode unchanged(Path folder) throws IOException {
+        Plausible.requireOwn(folder, folder.resolve(EpisodeJson.FILE));
         BasicFileAttributes file = Files.readAttributes(folder.resolve(EpisodeJson.FILE), BasicFileAttributes.class);
         Known last = known.get(folder);
         if (last != null
@@ -180,7 +185,7 @@ final class EpisodeFolders {
             return "without " + EpisodeJson.FILE;
         }
         String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        return EpisodeJson.FILE + " not usable ("
-                + message.lines().findFirst().orElse("").strip() + ")";
+        String line = message.lines().findFirst().orElse("").strip();
+        return EpisodeJson.FILE + " not usable (" + line.substring(0, Math.min(line.length(), LONGEST_FAULT)) + ")";
     }
 }

@@ -67,7 +67,7 @@ final class EpisodeJson {
         }
         try {
             JsonFields notes = json.object("notes");
-            return new StoredEpisode(
+            StoredEpisode episode = new StoredEpisode(
                     folder,
                     json.text("fingerprint"),
                     json.text("guid"),
@@ -81,8 +81,10 @@ final class EpisodeJson {
                     json.optionalNumber("number"),
                     narrators(json),
                     json.list("chapters", EpisodeJson::chapter),
-                    new Notes(notes.text("text"), notes.text("html")),
+                    new Notes(notes.text("text"), NotesHtml.of(notes.text("html"))),
                     json.list("enclosures", EpisodeJson::enclosure));
+            Plausible.require(episode);
+            return episode;
         } catch (DateTimeException | IllegalArgumentException | ArithmeticException e) {
             throw new IOException(e.getMessage(), e);
         }

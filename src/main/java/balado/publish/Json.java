@@ -38,8 +38,13 @@ public final class Json {
         }
     }
 
+    /** Reads a file that is one object. */
     static Map<String, Object> object(byte[] json) throws IOException {
-        return JSON.std.mapFrom(json);
+        Map<String, Object> object = JSON.std.mapFrom(json);
+        if (object == null) {
+            throw new IOException("no object");
+        }
+        return object;
     }
 
     /** Milliseconds as seconds with three decimals. */

@@ -33,8 +33,9 @@ final class JsonFields {
     }
 
     long number(String name) throws IOException {
-        if (members.get(name) instanceof Number number) {
-            return number.longValue();
+        Object value = members.get(name);
+        if (value instanceof Integer || value instanceof Long) { // others are fractions or too large
+            return ((Number) value).longValue();
         }
         throw missing(name);
     }
@@ -68,7 +69,8 @@ final class JsonFields {
         return values;
     }
 
-    private static IOException missing(String name) {
+    /** The fault of a member that is missing or cannot be what it is. */
+    static IOException missing(String name) {
         return new IOException("no usable '" + name + "'");
     }
 }

@@ -14,6 +14,9 @@ import java.util.Map;
 /** The files at the top of an output folder, made from the stored episodes. */
 final class PodcastFiles {
 
+    /** A painted cover has less than half a megabyte; another one is not looked at. */
+    private static final long LARGEST_COVER = 4 << 20;
+
     private final Path root;
 
     /** The show's cover, once it was needed; it says itself which show it is of. */
@@ -85,7 +88,9 @@ final class PodcastFiles {
     private byte[] coverThere() throws PublishException {
         Path cover = root.resolve(EpisodeFiles.COVER);
         try {
-            return Files.isRegularFile(cover) ? Files.readAllBytes(cover) : new byte[0];
+            return Files.isRegularFile(cover) && Files.size(cover) <= LARGEST_COVER
+                    ? Files.readAllBytes(cover)
+                    : new byte[0];
         } catch (IOException e) {
             throw PublishException.of(cover, e);
         }

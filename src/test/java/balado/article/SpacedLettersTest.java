@@ -13,6 +13,8 @@ class SpacedLettersTest {
             L E  M O N D E                  | LE MONDE
             L E   M O N D E                 | LE MONDE
             P H A R E                       | PHARE
+            P  H  A  R  E                   | PHARE
+            A  B  C  D  E                   | A B C D E
             É D I T O R I A L : la suite    | ÉDITORIAL : la suite
             Le mot P H A R E brille.        | Le mot PHARE brille.
             A B C D E F                     | A B C D E F

@@ -152,7 +152,7 @@ class LogTest {
         String text = err.toString(StandardCharsets.UTF_8);
         assertTrue(text.contains("balado: balado make https://…@example.org/x \"un titre\"\n"), text);
         assertTrue(
-                text.contains("balado development, Java ") && text.contains("IllegalStateException: boom\n\tat "),
+                text.contains("balado development, Java ") && text.contains("IllegalStateException: boom\n  \tat "),
                 text);
     }
 }

@@ -92,6 +92,18 @@ class HostileEpisodeTest {
         assertEquals(known, Markup.names(feed));
     }
 
+    @Test
+    void theSubscriptionHasItsOwnElementsAndTheShowsName() throws IOException {
+        Document opml = Markup.xml(Files.readString(out.resolve("podcast.opml")));
+        assertEquals(Set.of("opml", "head", "title", "body", "outline"), Markup.names(opml));
+        Element outline = Markup.elements(opml, "outline").get(0);
+        assertEquals(1, Markup.elements(opml, "outline").size());
+        assertEquals(HostileEpisodes.SHOW, outline.getAttribute("text"));
+        assertEquals(HostileEpisodes.SHOW, outline.getAttribute("title"));
+        assertEquals("feed.xml", outline.getAttribute("xmlUrl"));
+        assertEquals(5, outline.getAttributes().getLength());
+    }
+
     /** The folder of an episode that says nothing remarkable. */
     private Path harmless() throws IOException {
         Path folder = temp.resolve("a/b/out-harmless");

@@ -17,7 +17,8 @@ final class AddressedFiles {
 
     private static final String QR_MARK = "<!--qr-->";
     private static final String QR_LABEL = "Code QR de l’adresse du flux";
-    private static final int MOST_KEPT = 32;
+    private static final int MOST_KEPT = 8;
+    private static final long LARGEST = 32 << 20;
 
     private record Key(Path file, FileTime written, long size, String address) {}
 
@@ -30,8 +31,12 @@ final class AddressedFiles {
         }
     };
 
-    /** Whether a file says where it is. */
-    static boolean has(Path file) {
+    /** Whether a file says where it is. One that is larger than any feed goes as it lies. */
+    static boolean has(Path file) throws IOException {
+        return isNamed(file) && Files.size(file) <= LARGEST;
+    }
+
+    private static boolean isNamed(Path file) {
         String name = String.valueOf(file.getFileName());
         return name.equals("feed.xml") || name.equals("index.html") || name.endsWith(".opml");
     }

@@ -32,18 +32,13 @@ final class FolderHandler extends Handler.Abstract {
     private static final int BUFFER = 32 << 10;
 
     private final ServedFolder folder;
-    private final String address;
+    private final OwnNames names;
     private final AddressedFiles addressed = new AddressedFiles();
     private final ResourceService service = new ResourceService();
 
-    /**
-     * A handler.
-     *
-     * @param address the folder's, with a slash at its end, for those who do not say by which one they ask
-     */
-    FolderHandler(ServedFolder folder, String address) {
+    FolderHandler(ServedFolder folder, OwnNames names) {
         this.folder = folder;
-        this.address = address;
+        this.names = names;
         service.setHttpContentFactory(path -> null);
         service.setDirAllowed(false);
         service.setAcceptRanges(true);
@@ -86,14 +81,8 @@ final class FolderHandler extends Handler.Abstract {
         if (!AddressedFiles.has(file)) {
             return content;
         }
-        String own = address(request);
+        String own = names.address(request);
         byte[] bytes = addressed.bytes(file, own);
         return new MemoryContent(content, bytes, FileContent.tag(file) + "." + Integer.toHexString(own.hashCode()));
-    }
-
-    /** The address by which the client knows the folder; Jetty has refused what is none. */
-    private String address(Request request) {
-        String host = request.getHttpURI().getAuthority();
-        return host == null || host.isEmpty() ? address : "http://" + host + "/";
     }
 }

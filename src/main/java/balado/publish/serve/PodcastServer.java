@@ -19,15 +19,16 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 public final class PodcastServer implements AutoCloseable {
 
     private static final int THREADS = 16;
-    private static final int MOST_CONNECTIONS = 2000;
     private static final int HEADER_BYTES = 8 << 10;
-    private static final long IDLE_MILLIS = 30_000;
+
+    /** Bytes that the system keeps for a client that does not read; by itself Linux takes up to 4 MB. */
+    private static final int SEND_BUFFER = 256 << 10;
 
     private final Server server;
     private final ServerConnector connector;
     private final String host;
 
-    private PodcastServer(Path folder, String host, int port, long idleMillis) throws IOException {
+    private PodcastServer(Path folder, String host, int port, Limits limits) throws IOException {
         this.host = host;
         QueuedThreadPool threads = new QueuedThreadPool(THREADS, 4);
         threads.setName("balado-serve");
@@ -35,14 +36,16 @@ public final class PodcastServer implements AutoCloseable {
         server = new Server(threads);
         connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
         connector.setPort(port);
-        connector.setIdleTimeout(idleMillis);
+        connector.setIdleTimeout(limits.timeout().toMillis());
+        connector.setAcceptedSendBufferSize(SEND_BUFFER);
         connector.setAcceptQueueSize(1024);
-        HeaderTimeout headers = new HeaderTimeout(connector.getScheduler(), idleMillis);
-        connector.addBean(headers);
+        connector.addBean(
+                new HeaderTimeout(connector.getScheduler(), limits.timeout().toMillis()));
+        connector.addBean(new ClientLimit(limits.connectionsOfOne()));
         server.addConnector(connector);
-        server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
-        String address = "http://" + host + ":" + port + "/";
-        server.setHandler(new Compression(new FolderHandler(new ServedFolder(folder), address)));
+        server.addBean(new NetworkConnectionLimit(limits.connections(), server));
+        server.setErrorHandler(new BriefErrors());
+        server.setHandler(new Compression(new FolderHandler(new ServedFolder(folder), new OwnNames(host))));
     }
 
     private static HttpConfiguration configuration() {
@@ -62,14 +65,15 @@ public final class PodcastServer implements AutoCloseable {
      * @throws IOException when there is no podcast in it or the port cannot be used; the message is one line
      */
     public static PodcastServer start(Path folder, String host, int port) throws IOException {
-        return start(folder, host, port, IDLE_MILLIS);
+        return start(folder, host, port, Limits.DEFAULT);
     }
 
-    static PodcastServer start(Path folder, String host, int port, long idleMillis) throws IOException {
+    /** Serves a folder as {@link #start(Path, String, int)} does, within these limits. */
+    public static PodcastServer start(Path folder, String host, int port, Limits limits) throws IOException {
         if (!Files.isRegularFile(folder.resolve("feed.xml"))) {
             throw new IOException(folder + ": no feed.xml there; run balado make, or balado feed " + folder);
         }
-        PodcastServer server = new PodcastServer(folder, host, port, idleMillis);
+        PodcastServer server = new PodcastServer(folder, host, port, limits);
         server.start(port);
         return server;
     }
@@ -96,6 +100,11 @@ public final class PodcastServer implements AutoCloseable {
     /** The port that it listens on. */
     public int port() {
         return connector.getLocalPort();
+    }
+
+    /** How many connections are open. */
+    int connections() {
+        return connector.getConnectedEndPoints().size();
     }
 
     /** The address of the feed. */

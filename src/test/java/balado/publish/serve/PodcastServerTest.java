@@ -11,7 +11,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -260,8 +259,8 @@ class PodcastServerTest {
         String page = text(get("/"));
         assertTrue(page.contains("<svg") && !page.contains("<!--qr-->"), page);
         assertEquals(FEED, Files.readString(out.resolve("feed.xml")));
-        String other = raw("GET /feed.xml HTTP/1.1\r\nHost: podcast.local:99\r\nConnection: close\r\n\r\n");
-        assertTrue(other.contains("http://podcast.local:99/feed.xml"), other);
+        String other = raw("GET /feed.xml HTTP/1.1\r\nHost: 127.0.0.1:99\r\nConnection: close\r\n\r\n");
+        assertTrue(other.contains("http://127.0.0.1:99/feed.xml"), other);
         String none = raw("GET /feed.xml HTTP/1.0\r\n\r\n");
         assertTrue(none.contains("/feed.xml\" rel=\"self\""), none);
     }
@@ -283,39 +282,6 @@ class PodcastServerTest {
         String feed = text(get("/feed.xml"));
         assertTrue(feed.contains("url=\"http://localhost:" + server.port() + "/episodes/phare/phare-1.mp3\""), feed);
         assertFalse(feed.contains("p.example"), feed);
-    }
-
-    /** Clients that begin a request and never end it hold nobody up, and are sent away. */
-    @Test
-    void slowClientsBlockNobodyAndAreSentAway() throws IOException, InterruptedException {
-        server.close();
-        server = PodcastServer.start(out, "localhost", 0, 1500);
-        List<Socket> slow = new ArrayList<>();
-        for (int i = 0; i < 200; i++) {
-            Socket socket = new Socket("localhost", server.port());
-            socket.getOutputStream().write("GET / HTTP/1.1\r\nX: ".getBytes(StandardCharsets.US_ASCII));
-            slow.add(socket);
-        }
-        assertEquals(200, get("/feed.xml").statusCode());
-        long end = System.nanoTime() + 20_000_000_000L;
-        while (!slow.isEmpty() && System.nanoTime() < end) {
-            slow.removeIf(socket -> !drip(socket));
-            Thread.sleep(200);
-        }
-        assertEquals(0, slow.size(), "connections that drip on");
-    }
-
-    /** A byte more; false when the other side has had enough. */
-    private static boolean drip(Socket socket) {
-        try {
-            socket.getOutputStream().write('x');
-            socket.setSoTimeout(1);
-            return socket.getInputStream().read() >= 0;
-        } catch (SocketTimeoutException e) {
-            return true;
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     @Test

@@ -1,0 +1,293 @@
+package balado.produce;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import balado.episode.ShowCover;
+import balado.episode.ShowFile;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Random;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A {@code balado.yml} that somebody else wrote, and what it names: followed, or refused in one line, in little memory and time. */
+class HostileShowTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int LONGEST_LINE = 800;
+    private static final long HUNDRED_MEGABYTES = 100L << 20;
+
+    @TempDir
+    Path temp;
+
+    private Path show(String yaml) throws IOException {
+        return Files.writeString(temp.resolve("balado.yml"), yaml);
+    }
+
+    /** Reads all that {@code make} reads of it. */
+    private static void read(Path show) throws IOException {
+        Presentation.read(show);
+        ReadingSettings.read(show);
+        ArticleSettings.read(show);
+        ShowCover.of(ShowFile.read(show), new byte[0]);
+    }
+
+    private static String refused(Path show) {
+        return assertTimeoutPreemptively(PATIENCE, () -> {
+            String message = assertThrows(IOException.class, () -> read(show)).getMessage();
+            assertTrue(message.lines().count() == 1 && message.length() < LONGEST_LINE, message);
+            return message;
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "keep: 0",
+                "keep: -1",
+                "keep: 99999999999999999999",
+                "keep: 1e9",
+                "keep: .inf",
+                "keep: [1]",
+                "title: {a: b}",
+                "title: [a]",
+                "language: zz",
+                "language: \"../../etc\"",
+                "language: \"fr\\\" onload=\\\"x\"",
+                "category: \"<script>\"",
+                "link: javascript:alert(1)",
+                "link: \"https://a.example/\\\"onclick=\\\"\"",
+                "link: file:///etc/passwd",
+                "base-url: data:text/html,x",
+                "base-url: //a.example",
+                "base-url: \"https://\"",
+                "email: \"a@b.example\\nBcc: c@d.example\"",
+                "email: \"<script>@a.example\"",
+                "also: exe",
+                "also: \"m4a; rm -rf /\"",
+                "region: XX",
+                "liaison: \"\"\"\"",
+                "captions: peut-être",
+                "intro: ../../../../../../dev/zero.mp3",
+                "outro: nothing.mp3",
+                "jingle: /dev/zero",
+                "bed: a.mp3",
+                "cover: /dev/zero",
+                "cover: /dev/null",
+                "cover: .",
+                "cover: \"a\\0b\"",
+                "cover: nothing.png",
+                "lexique: /dev/zero",
+                "lexique: .",
+                "lexique: {a: b}",
+                "lexique: \"a\\0b\"",
+                "abreviations: /dev/zero",
+                "abreviations: {CHU: [a]}",
+                "unknown: 1",
+                "\"\\e[2J\": 1",
+                "a: &a [x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b, *b, *b, *b]\ntitle: *c",
+                "title: &a [*a]",
+                "title: !!java.lang.Runtime x",
+                "title: !!javax.script.ScriptEngineManager [!!java.net.URLClassLoader [[!!java.net.URL [\"http://127.0.0.1:1/\"]]]]",
+                "[",
+                "- a",
+                "\t",
+                "title: \"",
+                "title: a\ntitle: b",
+                "%YAML 9.9\n---\na: b",
+            })
+    void whatCannotBeFollowedIsOneLine(String yaml) throws IOException {
+        refused(show(yaml + "\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title",
+                "author",
+                "copyright",
+                "licence",
+                "cover",
+                "link",
+                "base-url",
+                "email",
+                "language",
+                "category",
+                "description",
+                "also"
+            })
+    void whatIsShownHasALength(String key) throws IOException {
+        refused(show(key + ": " + "xé ".repeat(400_000) + "\n"));
+        refused(show(key + ": https://a.example/" + "x".repeat(400_000) + "\n"));
+    }
+
+    @Test
+    void nestingHasAnEnd() throws IOException {
+        refused(show("title: " + "[".repeat(100_000) + "\n"));
+        refused(show("title: " + "{a: ".repeat(100_000) + "\n"));
+        refused(show("? ".repeat(100_000) + "\n"));
+        refused(show("- ".repeat(100_000) + "\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"balado.yml", "lexique.tsv", "lexique.pls", "abreviations.tsv", "couverture.png"})
+    void aHundredMegabytesAreNotRead(String name) throws IOException {
+        Path show = show("cover: couverture.png\nlexique: " + (name.endsWith("pls") ? name : "lexique.tsv") + "\n");
+        Files.writeString(temp.resolve("lexique.tsv"), "Xi\tChi\n");
+        try (RandomAccessFile file = new RandomAccessFile(temp.resolve(name).toFile(), "rw")) {
+            file.setLength(HUNDRED_MEGABYTES);
+        }
+        String message = refused(show);
+        assertTrue(message.contains(name + ": larger than "), message);
+    }
+
+    /** As many lines as fit take bounded time, however they go on. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a\tb\n", "a\t/a/\n", "a b c d e f g h\tspell\n", "\n", "#\n", "a\n", "\t\n", "é\t"})
+    void aFullLexiconIsReadInTime(String line) throws IOException {
+        Path show = show("lexique: lexique.tsv\n");
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; text.length() < 4_000_000; i++) {
+            text.append(line.replaceFirst("^a", "a" + Integer.toString(i, 36).replaceAll("[0-9]", "z")));
+        }
+        Files.writeString(temp.resolve("lexique.tsv"), text);
+        assertTimeoutPreemptively(PATIENCE, () -> {
+            try {
+                ReadingSettings.read(show);
+            } catch (IOException e) {
+                assertTrue(
+                        e.getMessage().lines().count() == 1 && e.getMessage().length() < LONGEST_LINE, e.getMessage());
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE a [<!ENTITY b \"c\"><!ENTITY d \"&b;&b;&b;&b;\">]><lexicon>&d;</lexicon>",
+                "<!DOCTYPE a SYSTEM \"file:///etc/passwd\"><lexicon/>",
+                "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><lexicon><lexeme><grapheme>&b;</grapheme></lexeme></lexicon>",
+                "<lexicon><lexeme>",
+                "<html/>",
+            })
+    void aHostileLexiconOfXmlIsOneLine(String xml) throws IOException {
+        Files.writeString(temp.resolve("lexique.pls"), xml);
+        String message = refused(show("lexique: lexique.pls\n"));
+        assertTrue(!message.contains("root:"), message);
+    }
+
+    /** A PNG file of this size of which all pixels are 0; a kilobyte stands for a million of them. */
+    private static byte[] png(int width, int height, int bits, int color, boolean interlaced, long rows)
+            throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
+        byte[] head = ByteBuffer.allocate(13)
+                .putInt(width)
+                .putInt(height)
+                .put((byte) bits)
+                .put((byte) color)
+                .putShort((short) 0)
+                .put((byte) (interlaced ? 1 : 0))
+                .array();
+        chunk(out, "IHDR", head);
+        ByteArrayOutputStream data = new ByteArrayOutputStream();
+        int channels = color == 6 ? 4 : color == 2 ? 3 : 1;
+        byte[] row = new byte[1 + (int) (((long) width * channels * bits + 7) / 8)];
+        try (DeflaterOutputStream deflater = new DeflaterOutputStream(data, new Deflater(1))) {
+            for (long i = 0; i < rows; i++) {
+                deflater.write(row);
+            }
+        }
+        chunk(out, "IDAT", data.toByteArray());
+        chunk(out, "IEND", new byte[0]);
+        return out.toByteArray();
+    }
+
+    private static void chunk(ByteArrayOutputStream out, String type, byte[] data) throws IOException {
+        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
+        CRC32 crc = new CRC32();
+        crc.update(name);
+        crc.update(data);
+        out.write(ByteBuffer.allocate(4).putInt(data.length).array());
+        out.write(name);
+        out.write(data);
+        out.write(ByteBuffer.allocate(4).putInt((int) crc.getValue()).array());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "60000, 60000, 60000",
+        "2147483647, 2147483647, 1",
+        "10001, 10001, 10001",
+        "1, 1, 1",
+        "60000, 1, 1",
+        "0, 0, 1",
+        "-1, -1, 1"
+    })
+    void aCoverOfNoUsualSizeIsRefusedByItsHeader(int width, int height, int rows) throws IOException {
+        Files.write(temp.resolve("c.png"), png(width, height, 1, 0, false, Math.min(rows, 2000)));
+        refused(show("cover: c.png\n"));
+    }
+
+    /** The largest that are taken: as pixels 400 to 800 MB. */
+    @ParameterizedTest
+    @CsvSource({"10000, 8, 2", "10000, 8, 6", "10000, 16, 6", "8000, 8, 6"})
+    void aCoverThatUnfoldsToAGigabyteIsReadInLittleMemory(int side, int bits, int color) throws IOException {
+        Files.write(temp.resolve("c.png"), png(side, side, bits, color, false, side));
+        Path show = show("cover: c.png\n");
+        long before = used();
+        assertTimeoutPreemptively(PATIENCE, () -> {
+            byte[] jpeg = ShowCover.of(ShowFile.read(show), new byte[0]).bytes();
+            BufferedImage cover = ImageIO.read(new java.io.ByteArrayInputStream(jpeg));
+            assertTrue(cover.getWidth() == 3000 && cover.getHeight() == 3000, cover.toString());
+        });
+        assertTrue(used() - before < 400L << 20, "memory");
+    }
+
+    private static long used() {
+        return Runtime.getRuntime().totalMemory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg", "gif", "bmp"})
+    void damagedCoversAreReadOrSaid(String format) throws IOException {
+        BufferedImage image = new BufferedImage(1400, 1400, BufferedImage.TYPE_INT_RGB);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image, format, out);
+        Random random = new Random(5);
+        Path show = show("cover: c." + format + "\n");
+        for (int i = 0; i < 25; i++) {
+            byte[] bytes = out.toByteArray();
+            for (int j = random.nextInt(20); j >= 0; j--) {
+                bytes[random.nextInt(random.nextBoolean() ? 60 : bytes.length)] = (byte) random.nextInt(256);
+            }
+            Files.write(temp.resolve("c." + format), bytes);
+            assertTimeoutPreemptively(PATIENCE, () -> {
+                try {
+                    read(show);
+                } catch (IOException e) {
+                    assertTrue(
+                            e.getMessage().lines().count() == 1
+                                    && e.getMessage().length() < LONGEST_LINE,
+                            e.getMessage());
+                }
+            });
+        }
+    }
+}
