@@ -24,9 +24,6 @@ final class CoverFile {
     private static final int SMALLEST = 1400;
     private static final int LARGEST = 3000;
 
-    /** Beyond it the pixels take more memory than the program has. */
-    private static final int UNREADABLE = 10_000;
-
     private static final String REMEDY = "; give a square JPEG or PNG of 1400 to 3000 pixels";
 
     private CoverFile() {}
@@ -72,10 +69,10 @@ final class CoverFile {
         if (width != height) {
             throw new EpisodeException(file + ": not square, " + size + REMEDY);
         }
-        if (width < SMALLEST || width > UNREADABLE) {
+        if (width < SMALLEST || width > Pixels.GREATEST_SIDE) {
             throw new EpisodeException(file + ": " + size + REMEDY);
         }
-        BufferedImage image = reader.read(0);
+        BufferedImage image = Pixels.read(reader, LARGEST);
         boolean jpeg = "JPEG".equalsIgnoreCase(reader.getFormatName());
         boolean rgb = image.getColorModel().getNumComponents() == 3;
         return jpeg && rgb && width <= LARGEST ? Picture.of(bytes) : Jpeg.of(flat(image, Math.min(width, LARGEST)));
