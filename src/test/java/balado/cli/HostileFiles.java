@@ -121,7 +121,7 @@ final class HostileFiles {
                         + "</t:p></o:text></o:d>");
     }
 
-    private static byte[] zip(String... namesAndTexts) throws IOException {
+    static byte[] zip(String... namesAndTexts) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (int i = 0; i < namesAndTexts.length; i += 2) {
