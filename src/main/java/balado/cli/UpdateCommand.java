@@ -8,7 +8,9 @@ import balado.produce.Harvest.Found;
 import balado.produce.MadeBefore;
 import balado.produce.Updates;
 import balado.produce.Updates.News;
+import balado.publish.FolderLock;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,7 +84,7 @@ final class UpdateCommand implements Callable<Integer> {
         Set<String> unmade = articles.isEmpty() ? Set.of() : make(List.copyOf(articles.values()));
         news.forEach(each -> updates.settle(each, unmade));
         if (!news.isEmpty()) {
-            seen.write(subscriptions.stream().map(Subscription::address).toList());
+            write(seen, subscriptions);
         }
         failed += unmade.size();
         if (articles.isEmpty() && failed == 0) {
@@ -93,6 +95,15 @@ final class UpdateCommand implements Callable<Integer> {
         }
         boolean some = articles.isEmpty() ? !news.isEmpty() : articles.size() > unmade.size();
         return some ? ExitCode.SOME_FAILED : ExitCode.NOTHING_PRODUCED;
+    }
+
+    /** Alone: another update may have settled entries meanwhile. */
+    @SuppressWarnings("try") // the lock is held, not used
+    private void write(SeenEntries seen, List<Subscription> subscriptions) throws IOException {
+        Files.createDirectories(making.output());
+        try (FolderLock lock = FolderLock.take(making.output(), terminal::say)) {
+            seen.write(subscriptions.stream().map(Subscription::address).toList());
+        }
     }
 
     /** Returns how many feeds and entries failed. */

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  * episode is made. The system frees the lock of a process that ended, however it ended; the empty file stays, because of two programs one could
  * otherwise lock the old file and the other a new one.
  */
-final class FolderLock implements AutoCloseable {
+public final class FolderLock implements AutoCloseable {
 
     static final String FILE = ".balado.lock";
 
@@ -33,7 +33,7 @@ final class FolderLock implements AutoCloseable {
      * @param root the output folder, which is there
      * @param waiting told in one line when it takes longer than a moment
      */
-    static FolderLock take(Path root, Consumer<String> waiting) throws IOException {
+    public static FolderLock take(Path root, Consumer<String> waiting) throws IOException {
         FileChannel channel = FileChannel.open(root.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         boolean taken = false;
         try {

@@ -14,10 +14,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which entries of which feed are settled: made, left out for their age, or refused for good. Who deletes an episode does not get it again.
- * Kept in a file of lines {@code feed, tab, identity}.
+ * Kept in a file of lines {@code feed, tab, identity}. Several programs may have read it: what each of them settled is in it at the end.
  */
 public final class SeenEntries {
 
@@ -29,6 +30,9 @@ public final class SeenEntries {
 
     private final Path file;
     private final Map<String, Set<String>> seen = new LinkedHashMap<>();
+
+    /** What was settled since the file was read. */
+    private final Map<String, List<String>> added = new LinkedHashMap<>();
 
     private SeenEntries(Path file) {
         this.file = file;
@@ -59,8 +63,13 @@ public final class SeenEntries {
 
     /** Settles entries: those that the feed has now. */
     public void add(URI feed, Collection<String> identities) {
-        Set<String> known = of(feed.toString());
         List<String> now = identities.stream().map(SeenEntries::oneLine).toList();
+        settle(feed.toString(), now);
+        added.computeIfAbsent(feed.toString(), key -> new ArrayList<>()).addAll(now);
+    }
+
+    private void settle(String feed, List<String> now) {
+        Set<String> known = of(feed);
         now.forEach(known::remove);
         List<String> older = new ArrayList<>(known);
         known.clear();
@@ -68,14 +77,22 @@ public final class SeenEntries {
         known.addAll(now);
     }
 
-    /** Writes the file, of these feeds only. */
+    /**
+     * Writes the file: what it has by now and what was settled here. Only one program at a time may do so.
+     *
+     * @param feeds those that somebody is subscribed to; others that were known here are forgotten
+     */
     public void write(Collection<URI> feeds) throws IOException {
+        Set<String> wanted = feeds.stream().map(URI::toString).collect(Collectors.toSet());
+        SeenEntries all = read(file);
+        added.forEach(all::settle);
         StringBuilder text = new StringBuilder();
-        for (URI feed : feeds) {
-            seen.getOrDefault(feed.toString(), Set.of())
-                    .forEach(identity ->
-                            text.append(feed).append('\t').append(identity).append('\n'));
-        }
+        all.seen.forEach((feed, identities) -> {
+            if (wanted.contains(feed) || !seen.containsKey(feed)) {
+                identities.forEach(identity ->
+                        text.append(feed).append('\t').append(identity).append('\n'));
+            }
+        });
         WholeFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
