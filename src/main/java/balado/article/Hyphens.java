@@ -29,6 +29,7 @@ public final class Hyphens {
 
     /** Without the endings of plurals. */
     private final Set<String> compounds;
+
     private final Set<String> known = new HashSet<>();
 
     /** Knows no word of the document yet. */
@@ -99,7 +100,11 @@ public final class Hyphens {
             return true;
         }
         return !known.contains(one + two)
-                && (compound || before.contains(one) || before.contains(whole) || behind.contains(two) || areWords(one, two));
+                && (compound
+                        || before.contains(one)
+                        || before.contains(whole)
+                        || behind.contains(two)
+                        || areWords(one, two));
     }
 
     /** Whether the document has both on their own: {@code porte-monnaie}. */

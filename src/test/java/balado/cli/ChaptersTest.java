@@ -77,15 +77,23 @@ class ChaptersTest {
         String feed = Files.readString(out.resolve("feed.xml"));
         List<String> numbered = new ArrayList<>();
         for (String item : feed.split("<item>", -1)) {
-            String number = find(item, "<itunes:episode>(\\d+)<").stream().findFirst().orElse("");
-            find(item, "<title>([^<]*)<").stream().limit(number.isEmpty() ? 0 : 1).forEach(title -> numbered.add(number + " " + title));
+            String number =
+                    find(item, "<itunes:episode>(\\d+)<").stream().findFirst().orElse("");
+            find(item, "<title>([^<]*)<").stream()
+                    .limit(number.isEmpty() ? 0 : 1)
+                    .forEach(title -> numbered.add(number + " " + title));
         }
         assertEquals(
                 List.of("1 " + titles.get(0), "2 " + titles.get(1), "3 " + titles.get(2)),
                 numbered.stream().sorted().toList());
         assertEquals(
-                titles.stream().map(List::of).sorted(Comparator.comparing(each -> each.get(0))).toList(),
-                chaptersOfEach().stream().sorted(Comparator.comparing(each -> each.get(0))).toList());
+                titles.stream()
+                        .map(List::of)
+                        .sorted(Comparator.comparing(each -> each.get(0)))
+                        .toList(),
+                chaptersOfEach().stream()
+                        .sorted(Comparator.comparing(each -> each.get(0)))
+                        .toList());
     }
 
     private void make(String... arguments) {
@@ -133,7 +141,9 @@ class ChaptersTest {
 
     private static Path only(Path folder, String ending) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).findFirst().orElseThrow();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

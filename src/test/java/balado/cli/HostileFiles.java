@@ -97,7 +97,8 @@ final class HostileFiles {
                 "META-INF/container.xml",
                 doctype + "<container><rootfiles><rootfile full-path=\"a.opf\"/></rootfiles></container>",
                 "a.opf",
-                doctype + "<package><metadata><title>Un livre</title></metadata><manifest><item id=\"a\" href=\"a.xhtml\" "
+                doctype
+                        + "<package><metadata><title>Un livre</title></metadata><manifest><item id=\"a\" href=\"a.xhtml\" "
                         + "media-type=\"application/xhtml+xml\"/></manifest><spine><itemref idref=\"a\"/></spine></package>",
                 "a.xhtml",
                 doctype + "<html><body><h1>Un</h1>" + body + "</body></html>");
@@ -108,8 +109,8 @@ final class HostileFiles {
                 "[Content_Types].xml",
                 "<Types/>",
                 "word/document.xml",
-                doctype + "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>Un titre</w:t></w:r></w:p><w:p><w:r><w:t>" + text
-                        + "</w:t></w:r></w:p></w:body></w:document>");
+                doctype + "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>Un titre</w:t></w:r></w:p><w:p><w:r><w:t>"
+                        + text + "</w:t></w:r></w:p></w:body></w:document>");
     }
 
     private static byte[] odt(String doctype, String text) throws IOException {

@@ -121,7 +121,8 @@ class HostileSourcesTest {
     @Test
     void ofAWalledPageTheBeginningIsMadeWhenAskedFor() {
         layOut();
-        Cli.Result result = run("make", "--allow-private", "--partial", web.address("/abonnes").toString());
+        Cli.Result result = run(
+                "make", "--allow-private", "--partial", web.address("/abonnes").toString());
         assertEquals(0, result.exitCode(), result.err());
         assertTrue(result.out().startsWith("made \"Le budget\""), result.out());
     }
@@ -152,8 +153,7 @@ class HostileSourcesTest {
                     "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: "
                             + page.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + page
                             + "<p>Un autre texte, que personne n'a annoncé.</p>".repeat(1000));
-            Cli.Result result =
-                    run("article", "--allow-private", "http://127.0.0.1:" + server.getLocalPort() + "/a");
+            Cli.Result result = run("article", "--allow-private", "http://127.0.0.1:" + server.getLocalPort() + "/a");
             assertEquals(0, result.exitCode(), result.err());
             assertFalse(result.out().contains("annoncé"), result.out());
         }
@@ -161,7 +161,9 @@ class HostileSourcesTest {
 
     @Test
     void aDeadLinkIsSaid() {
-        refuses("http://nulle-part.invalid/a", "there is no host nulle-part.invalid; check the address and the network");
+        refuses(
+                "http://nulle-part.invalid/a",
+                "there is no host nulle-part.invalid; check the address and the network");
     }
 
     @Test
@@ -174,7 +176,8 @@ class HostileSourcesTest {
         assertEquals(0, result.exitCode(), result.err());
         assertTrue(
                 result.err()
-                        .contains("enorme.png: 60000 × 60000 pixels, too large to be read; give one of 10000 pixels at most"),
+                        .contains(
+                                "enorme.png: 60000 × 60000 pixels, too large to be read; give one of 10000 pixels at most"),
                 result.err());
     }
 
@@ -193,8 +196,7 @@ class HostileSourcesTest {
         Stream<String> more = arguments[0].equals("make")
                 ? Stream.of("-o", folder.resolve("out").toString(), "--voice", "espeak-fr")
                 : Stream.empty();
-        return new Cli(folder)
-                .run(Stream.concat(Arrays.stream(arguments), more).toArray(String[]::new));
+        return new Cli(folder).run(Stream.concat(Arrays.stream(arguments), more).toArray(String[]::new));
     }
 
     /** Answers each request with these characters, in a thread of its own, and closes. */

@@ -205,12 +205,15 @@ class WebSourcesTest {
             if (first) {
                 within.add(update());
             }
-            FakeWeb.send(exchange, 200, "application/rss+xml", (first ? small : large).getBytes(StandardCharsets.UTF_8));
+            FakeWeb.send(
+                    exchange, 200, "application/rss+xml", (first ? small : large).getBytes(StandardCharsets.UTF_8));
         });
         Cli.Result around = update();
         assertEquals(0, around.exitCode(), around.err());
         assertEquals(
-                List.of("Deux", "Un"), made(within.get(0)).stream().sorted().toList(), within.get(0).err());
+                List.of("Deux", "Un"),
+                made(within.get(0)).stream().sorted().toList(),
+                within.get(0).err());
         String seen = Files.readString(out.resolve(".seen.tsv"));
         assertTrue(seen.contains("/page-1\n") && seen.contains("/page-2\n"), seen);
         run("remove", "Deux", "-o", out.toString());
@@ -228,7 +231,9 @@ class WebSourcesTest {
         assertEquals(0, result.exitCode(), result.err());
         assertEquals(List.of("Revue du 23 novembre 2026"), made(result));
         try (Stream<Path> files = Files.walk(out)) {
-            Path mp3 = files.filter(file -> file.toString().endsWith(".mp3")).findFirst().orElseThrow();
+            Path mp3 = files.filter(file -> file.toString().endsWith(".mp3"))
+                    .findFirst()
+                    .orElseThrow();
             assertEquals(
                     List.of("Revue du 23 novembre 2026", "Troisième", "Deuxième", "Premier"),
                     Mp3Chapters.of(mp3).stream().map(Mp3Chapters::title).toList());

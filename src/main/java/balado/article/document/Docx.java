@@ -79,8 +79,8 @@ public final class Docx implements Format {
     /** The files in the archive that a document's relations name, by their identifiers. */
     private static Map<String, String> targets(Archive archive, String main, String place) throws ArticleException {
         int name = main.lastIndexOf('/') + 1;
-        Optional<Element> relations = part(
-                archive, main.substring(0, name) + "_rels/" + main.substring(name) + ".rels", place);
+        Optional<Element> relations =
+                part(archive, main.substring(0, name) + "_rels/" + main.substring(name) + ".rels", place);
         Map<String, String> targets = new HashMap<>();
         relations.stream()
                 .flatMap(root -> root.children("Relationship"))

@@ -54,8 +54,7 @@ public final class Epub implements Format {
     }
 
     /** Each chapter is a heading; those within a chapter are words of it, or each would begin a chapter of the episode. */
-    private static Draft whole(
-            EpubPackage book, List<EpubChapter> chapters, Metadata metadata, InnerPictures inner) {
+    private static Draft whole(EpubPackage book, List<EpubChapter> chapters, Metadata metadata, InnerPictures inner) {
         List<Block> blocks = new ArrayList<>();
         for (EpubChapter chapter : chapters) {
             if (!chapter.title().isEmpty()) {
@@ -108,8 +107,7 @@ public final class Epub implements Format {
     }
 
     /** What the book says, for one of its chapters; one without a picture has the book's. */
-    private static Metadata numbered(
-            Metadata book, Optional<String> picture, Optional<Integer> season, int number) {
+    private static Metadata numbered(Metadata book, Optional<String> picture, Optional<Integer> season, int number) {
         return new Metadata(
                 book.author(),
                 book.date(),

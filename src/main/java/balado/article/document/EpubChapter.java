@@ -18,7 +18,11 @@ record EpubChapter(String title, int level, String place, List<Block> blocks, Li
 
     static EpubChapter of(String title, int level, BookPlace place) {
         return new EpubChapter(
-                title, level, place.path() + (place.anchor().isEmpty() ? "" : "#" + place.anchor()), new ArrayList<>(), new ArrayList<>());
+                title,
+                level,
+                place.path() + (place.anchor().isEmpty() ? "" : "#" + place.anchor()),
+                new ArrayList<>(),
+                new ArrayList<>());
     }
 
     /** Adds text; a first heading that says the title again is left out. */

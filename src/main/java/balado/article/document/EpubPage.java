@@ -24,14 +24,10 @@ import org.jsoup.nodes.Element;
  * @param types what the file says it is: {@code cover}, {@code bodymatter}
  */
 record EpubPage(
-        List<Block> lead,
-        Map<Integer, List<Block>> chapters,
-        Map<Integer, List<String>> pictures,
-        Set<String> types) {
+        List<Block> lead, Map<Integer, List<Block>> chapters, Map<Integer, List<String>> pictures, Set<String> types) {
 
     /** Where the pictures of the lead are. */
     static final int LEAD = -1;
-
 
     /** In HTML, which it is read as, these would stay open. */
     private static final Pattern EMPTY_ELEMENT = Pattern.compile(
@@ -100,8 +96,7 @@ record EpubPage(
                 current = chapters.computeIfAbsent(number, unknown -> new ArrayList<>());
             } else if (block.kind() == Block.Kind.PICTURE) {
                 String image = block.target().orElse("").replace(ADDRESS, "");
-                pictures.computeIfAbsent(number, unknown -> new ArrayList<>())
-                        .add(images.get(Integer.parseInt(image)));
+                pictures.computeIfAbsent(number, unknown -> new ArrayList<>()).add(images.get(Integer.parseInt(image)));
             } else {
                 current.add(block);
             }

@@ -49,7 +49,10 @@ final class PdfDropCaps {
 
     private static float usualSize(List<PdfWord> words) {
         double[] sizes = words.stream().mapToDouble(PdfWord::size).sorted().toArray();
-        return sizes.length == 0 ? 0 : (float) Arrays.stream(sizes).skip(sizes.length / 2).findFirst().orElse(0);
+        return sizes.length == 0
+                ? 0
+                : (float)
+                        Arrays.stream(sizes).skip(sizes.length / 2).findFirst().orElse(0);
     }
 
     private static Optional<PdfWord> wordOf(PdfWord cap, List<PdfWord> words, float usual) {

@@ -113,7 +113,9 @@ final class PdfGlyphs extends PDFTextStripper {
         float size = Math.max(first.getFontSizeInPt(), glyph.getFontSizeInPt());
         float gap = glyph.getXDirAdj() - (last.getXDirAdj() + last.getWidthDirAdj());
         return !isBelowDropCap(glyph, size)
-                && Math.abs(glyph.getYDirAdj() - first.getYDirAdj()) < size * RISE && gap < size * SPACE && gap > -size;
+                && Math.abs(glyph.getYDirAdj() - first.getYDirAdj()) < size * RISE
+                && gap < size * SPACE
+                && gap > -size;
     }
 
     /** Beside a large first letter; {@link PdfDropCaps} looks what belongs to it. */

@@ -33,16 +33,19 @@ final class SectionPictures {
         SectionPictures renamed = new SectionPictures();
         names.forEach((heading, each) -> renamed.names.put(
                 heading,
-                each.stream().flatMap(name -> Optional.ofNullable(meanings.get(name)).stream()).toList()));
+                each.stream()
+                        .flatMap(name -> Optional.ofNullable(meanings.get(name)).stream())
+                        .toList()));
         return renamed;
     }
 
     /** The picture of the whole: the first that stands above all headings, or below the one that is no block but the title. */
     Optional<String> lead(List<Block> blocks, InnerPictures pictures) {
-        return first(LEAD, pictures).or(() -> names.keySet().stream()
-                .filter(heading -> blocks.stream().noneMatch(block -> isSame(block, heading)))
-                .flatMap(heading -> first(heading, pictures).stream())
-                .findFirst());
+        return first(LEAD, pictures)
+                .or(() -> names.keySet().stream()
+                        .filter(heading -> blocks.stream().noneMatch(block -> isSame(block, heading)))
+                        .flatMap(heading -> first(heading, pictures).stream())
+                        .findFirst());
     }
 
     /** The blocks with a picture behind each heading that has one. */

@@ -49,7 +49,8 @@ final class PageAuthor {
 
     private static Optional<String> named(Document page) {
         Element element = page.selectFirst(NAMED);
-        return Optional.ofNullable(element).or(() -> behindBy(page))
+        return Optional.ofNullable(element)
+                .or(() -> behindBy(page))
                 .map(Element::text)
                 .or(() -> page.select(".author").eachText().stream()
                         .filter(each -> BY_NAME.matcher(each).matches())

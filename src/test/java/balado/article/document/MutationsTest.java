@@ -44,9 +44,13 @@ class MutationsTest {
             case "a.epub" -> book(3);
             case "b.epub" -> book(2);
             case "a.docx" ->
-                WordFiles.of(WordFiles.p("Titre", "Un") + WordFiles.p("", PROSE.repeat(3))
-                        + WordFiles.item(1, 0, "Deux") + WordFiles.item(1, 1, "Trois") + WordFiles.p("Titre1", "Partie")
-                        + WordFiles.table("a|b", "1|2") + WordFiles.p("Citation", PROSE));
+                WordFiles.of(WordFiles.p("Titre", "Un")
+                        + WordFiles.p("", PROSE.repeat(3))
+                        + WordFiles.item(1, 0, "Deux")
+                        + WordFiles.item(1, 1, "Trois")
+                        + WordFiles.p("Titre1", "Partie")
+                        + WordFiles.table("a|b", "1|2")
+                        + WordFiles.p("Citation", PROSE));
             case "a.odt" ->
                 OdtTest.file("<text:h text:outline-level=\"1\">Un</text:h><text:p>" + PROSE.repeat(3) + "</text:p>"
                                 + "<text:list><text:list-item><text:p>Deux</text:p></text:list-item></text:list>"
@@ -99,7 +103,8 @@ class MutationsTest {
                 double seconds = seconds(mutated, name);
                 assertTrue(seconds < IN_TIME, seconds + " s");
             } catch (RuntimeException | Error e) {
-                Path kept = Files.write(Files.createDirectories(Path.of("target", "mutations")).resolve(i + name), mutated);
+                Path kept = Files.write(
+                        Files.createDirectories(Path.of("target", "mutations")).resolve(i + name), mutated);
                 throw new AssertionError(kept + ": " + e, e);
             }
         }

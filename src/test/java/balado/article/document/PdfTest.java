@@ -153,11 +153,16 @@ class PdfTest {
             }
         }
         file.raw(PARAGRAPHS.get(2).substring(0, 90), 70, 540, 10);
-        file.raw("et la suite du texte est là, plus longue encore que la ligne qui la précède sur la page.", 60, 528, 10);
+        file.raw(
+                "et la suite du texte est là, plus longue encore que la ligne qui la précède sur la page.",
+                60,
+                528,
+                10);
         List<Block> blocks = blocks(file.bytes());
         String text = String.join(" ", blocks.stream().map(Block::text).toList());
         assertTrue(
-                text.contains("Ville Habitants Surface Brest 139 000 49 km Rennes 225 000 50 km Saint-Brieuc 44 000 22 km"),
+                text.contains(
+                        "Ville Habitants Surface Brest 139 000 49 km Rennes 225 000 50 km Saint-Brieuc 44 000 22 km"),
                 text);
     }
 

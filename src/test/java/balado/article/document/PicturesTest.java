@@ -42,9 +42,15 @@ class PicturesTest {
 
     @Test
     void aWordFileHasThemByItsRelations() throws IOException {
-        byte[] file = WordFiles.zip(WordFiles.p("Titre", "Un titre") + picture("rId1") + picture("rId2")
-                        + WordFiles.p("", "Un texte.") + WordFiles.p("Titre1", "Une partie") + picture("rId9")
-                        + WordFiles.p("", "Un autre.") + picture("rId3") + WordFiles.p("Titre1", "Sans image")
+        byte[] file = WordFiles.zip(WordFiles.p("Titre", "Un titre")
+                        + picture("rId1")
+                        + picture("rId2")
+                        + WordFiles.p("", "Un texte.")
+                        + WordFiles.p("Titre1", "Une partie")
+                        + picture("rId9")
+                        + WordFiles.p("", "Un autre.")
+                        + picture("rId3")
+                        + WordFiles.p("Titre1", "Sans image")
                         + WordFiles.p("", "Fin."))
                 .with("word/_rels/document.xml.rels", """
                         <Relationships><Relationship Id="rId1" Target="media/image1.png"/><Relationship Id="rId2" Target="/word/media/image2.png"/>
@@ -82,7 +88,8 @@ class PicturesTest {
 
     private static void hasPictures(Draft draft) throws IOException {
         assertEquals(Optional.of("Un titre"), draft.title());
-        assertArrayEquals(PHOTO, Files.readAllBytes(Path.of(draft.metadata().image().get())));
+        assertArrayEquals(
+                PHOTO, Files.readAllBytes(Path.of(draft.metadata().image().get())));
         assertEquals(
                 List.of("Un texte.", "Une partie", "PICTURE", "Un autre.", "Sans image", "Fin."),
                 draft.blocks().stream()
@@ -102,7 +109,9 @@ class PicturesTest {
     @ValueSource(booleans = {false, true})
     void aBookHasThemInItsChapters(boolean each) throws IOException {
         byte[] book = Books.ofEdition(3)
-                .page("a.xhtml", "<body><img src=\"img/o.png\"/><h1>Un</h1><p>Texte.</p><figure><img src=\"img/a%20b.png\"/></figure></body>")
+                .page(
+                        "a.xhtml",
+                        "<body><img src=\"img/o.png\"/><h1>Un</h1><p>Texte.</p><figure><img src=\"img/a%20b.png\"/></figure></body>")
                 .page("b.xhtml", "<body><h1>Deux</h1><p>Texte.</p></body>")
                 .line("Un", "a.xhtml")
                 .line("Deux", "b.xhtml")
@@ -113,7 +122,9 @@ class PicturesTest {
         List<Draft> drafts = new Epub(cache).read(Drafts.input(book, "a.epub"), options);
         assertEquals(each ? 2 : 1, drafts.size());
         byte[] first = Files.readAllBytes(
-                each ? Path.of(drafts.get(0).metadata().image().get()) : pictures(drafts.get(0)).get(0));
+                each
+                        ? Path.of(drafts.get(0).metadata().image().get())
+                        : pictures(drafts.get(0)).get(0));
         assertArrayEquals(PHOTO, first);
         byte[] last = Files.readAllBytes(
                 Path.of(drafts.get(drafts.size() - 1).metadata().image().get()));
