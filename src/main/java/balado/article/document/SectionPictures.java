@@ -12,7 +12,7 @@ final class SectionPictures {
 
     private static final Block LEAD = Block.heading("", 0);
 
-    private final Map<Block, List<String>> names = new IdentityHashMap<>();
+    private final IdentityHashMap<Block, List<String>> names = new IdentityHashMap<>();
 
     /**
      * Notes a picture.
