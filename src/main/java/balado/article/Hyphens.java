@@ -19,8 +19,17 @@ public final class Hyphens {
     /** Shorter words could as well be halves of one: {@code long-temps}. */
     private static final int SHORTEST_HALF = 5;
 
+    /** The word that a line ends in, its earlier hyphens included. */
+    private static final Pattern LAST_WORD = Pattern.compile("(?s).*?([\\p{L}\\p{M}'’-]+)[" + HYPHENS + "]");
+
+    private static final Pattern PLURAL = Pattern.compile("(?<=\\p{L})[sx](?=-|$)");
+
     private final Set<String> before;
     private final Set<String> behind;
+
+    /** Without the endings of plurals. */
+    private final Set<String> compounds;
+
     private final Set<String> known = new HashSet<>();
 
     /** Knows no word of the document yet. */
@@ -28,6 +37,9 @@ public final class Hyphens {
         List<List<String>> rows = Table.rows(Hyphens.class, "hyphens.tsv", 2);
         before = words(rows, "before");
         behind = words(rows, "behind");
+        compounds = Table.rows(Hyphens.class, "compounds.tsv", 1).stream()
+                .map(row -> singular(row.get(0)))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> words(List<List<String>> rows, String place) {
@@ -61,13 +73,26 @@ public final class Hyphens {
             text.append(' ').append(line);
             return;
         }
-        if (!keeps(broken.group(2), begin.group(1))) {
+        Matcher last = LAST_WORD.matcher(text.substring(start));
+        boolean compound = last.matches() && isCompound(last.group(1), begin.group(1));
+        if (!keeps(broken.group(2), begin.group(1), compound)) {
             text.setLength(text.length() - 1);
         }
         text.append(line);
     }
 
-    private boolean keeps(String first, String rest) {
+    /** Whether two parts are one that everybody writes with a hyphen: {@code chou-fleur}; an article before it counts for nothing. */
+    private boolean isCompound(String first, String rest) {
+        String whole = (first + "-" + rest).toLowerCase(Locale.ROOT).replace('’', '\'');
+        return compounds.contains(singular(whole))
+                || compounds.contains(singular(whole.substring(whole.indexOf('\'') + 1)));
+    }
+
+    private static String singular(String compound) {
+        return PLURAL.matcher(compound).replaceAll("");
+    }
+
+    private boolean keeps(String first, String rest, boolean compound) {
         String whole = first.toLowerCase(Locale.ROOT).replace('’', '\'');
         String one = whole.substring(whole.indexOf('\'') + 1);
         String two = rest.toLowerCase(Locale.ROOT);
@@ -75,7 +100,11 @@ public final class Hyphens {
             return true;
         }
         return !known.contains(one + two)
-                && (before.contains(one) || before.contains(whole) || behind.contains(two) || areWords(one, two));
+                && (compound
+                        || before.contains(one)
+                        || before.contains(whole)
+                        || behind.contains(two)
+                        || areWords(one, two));
     }
 
     /** Whether the document has both on their own: {@code porte-monnaie}. */

@@ -4,15 +4,12 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import javax.imageio.ImageIO;
 
 /** The pictures of a programme's chapters. Those on the web keep their address; files are copied, as JPEG no larger than players show them. */
 final class ChapterPictures {
@@ -62,17 +59,16 @@ final class ChapterPictures {
             String name = "chapter-" + (files.size() + 1) + ".jpg";
             files.put(name, picture);
             names.put(image, name);
-        } catch (IOException | InvalidPathException | IndexOutOfBoundsException e) {
-            // The JDK's readers throw the last one on damaged files.
+        } catch (Pixels.TooLargeException e) {
+            warnings.accept(image + ": " + e.getMessage() + "; its chapter has none");
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            // No path, and what the JDK's readers throw on damaged files.
             warnings.accept(image + ": no picture that can be read, its chapter has none; give a JPEG or PNG");
         }
     }
 
     private static Picture read(Path file) throws IOException {
-        BufferedImage image = ImageIO.read(new ByteArrayInputStream(Files.readAllBytes(file)));
-        if (image == null) {
-            throw new IOException("of no known format");
-        }
+        BufferedImage image = Pixels.read(Files.readAllBytes(file), GREATEST_SIDE);
         int side = Math.max(image.getWidth(), image.getHeight());
         double factor = Math.min(1, (double) GREATEST_SIDE / side);
         int width = Math.max(1, (int) Math.round(image.getWidth() * factor));

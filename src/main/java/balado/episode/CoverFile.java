@@ -13,7 +13,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
@@ -25,9 +24,6 @@ final class CoverFile {
 
     private static final int SMALLEST = 1400;
     private static final int LARGEST = 3000;
-
-    /** A side beyond it is no cover. */
-    private static final int UNREADABLE = 10_000;
 
     /** A picture of 10,000 pixels has less, unless it is noise. */
     private static final int MOST_BYTES = 64 << 20;
@@ -83,21 +79,13 @@ final class CoverFile {
         if (width != height) {
             throw new EpisodeException(file + ": not square, " + size + REMEDY);
         }
-        if (width < SMALLEST || width > UNREADABLE) {
+        if (width < SMALLEST || width > Pixels.GREATEST_SIDE) {
             throw new EpisodeException(file + ": " + size + REMEDY);
         }
-        BufferedImage image = reader.read(0, thinned(reader, width));
+        BufferedImage image = Pixels.read(reader, LARGEST);
         boolean jpeg = "JPEG".equalsIgnoreCase(reader.getFormatName());
         boolean rgb = image.getColorModel().getNumComponents() == 3;
         return jpeg && rgb && width <= LARGEST ? Picture.of(bytes) : Jpeg.of(flat(image, Math.min(width, LARGEST)));
-    }
-
-    /** Of a picture that is much too large only some of its lines and columns are kept, because all of them may take a gigabyte. */
-    private static ImageReadParam thinned(ImageReader reader, int width) {
-        ImageReadParam param = reader.getDefaultReadParam();
-        int step = Math.max(1, width / LARGEST);
-        param.setSourceSubsampling(step, step, 0, 0);
-        return param;
     }
 
     private static BufferedImage flat(BufferedImage image, int size) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import balado.testing.FakeWeb;
+import balado.testing.Mp3Chapters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -187,6 +189,61 @@ class WebSourcesTest {
         layOutFeed(entry("3", "Trois", "22", TEXT.repeat(2)));
         assertEquals(List.of("Revue du 23 novembre 2026 (2)"), made(update("--bundle", "Revue du {date}")));
         assertEquals("", update("--bundle", "Revue du {date}").out());
+    }
+
+    /** The second update begins and ends while the first one reads the feed. */
+    @Test
+    void twoUpdatesAtOnceLoseNothingThatEitherSettled() throws IOException {
+        String small = rss(entry("1", "Un", "20", TEXT.repeat(2)));
+        String large = rss(entry("1", "Un", "20", TEXT.repeat(2)), entry("2", "Deux", "21", TEXT.repeat(2)));
+        AtomicInteger asked = new AtomicInteger();
+        layOutFeed(entry("1", "Un", "20", TEXT.repeat(2)));
+        run("subscribe", web.address("/rss").toString(), "--allow-private");
+        List<Cli.Result> within = new ArrayList<>();
+        web.with("/rss", exchange -> {
+            boolean first = asked.getAndIncrement() == 0;
+            if (first) {
+                within.add(update());
+            }
+            FakeWeb.send(
+                    exchange, 200, "application/rss+xml", (first ? small : large).getBytes(StandardCharsets.UTF_8));
+        });
+        Cli.Result around = update();
+        assertEquals(0, around.exitCode(), around.err());
+        assertEquals(
+                List.of("Deux", "Un"),
+                made(within.get(0)).stream().sorted().toList(),
+                within.get(0).err());
+        String seen = Files.readString(out.resolve(".seen.tsv"));
+        assertTrue(seen.contains("/page-1\n") && seen.contains("/page-2\n"), seen);
+        run("remove", "Deux", "-o", out.toString());
+        assertEquals("", update().out(), "what was removed stays away");
+    }
+
+    @Test
+    void aFeedBecomesOneEpisodeWithAChapterForEachEntry() throws IOException {
+        web.with("/page-3", "text/html", page("Troisième", TEXT));
+        layOutFeed(
+                entry("1", "Premier", "20", TEXT.repeat(2)),
+                entry("2", "Deuxième", "21", TEXT.repeat(2)),
+                entry("3", "Troisième", "22", "Un chapô."));
+        Cli.Result result = make(web.address("/rss").toString(), "--bundle", "Revue du {date}", "--max", "3");
+        assertEquals(0, result.exitCode(), result.err());
+        assertEquals(List.of("Revue du 23 novembre 2026"), made(result));
+        try (Stream<Path> files = Files.walk(out)) {
+            Path mp3 = files.filter(file -> file.toString().endsWith(".mp3"))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(
+                    List.of("Revue du 23 novembre 2026", "Troisième", "Deuxième", "Premier"),
+                    Mp3Chapters.of(mp3).stream().map(Mp3Chapters::title).toList());
+        }
+        for (int i = 1; i <= 3; i++) {
+            assertTrue(feed().contains(web.address("/page-" + i).toString()), feed());
+        }
+        Cli.Result again = make(web.address("/rss").toString(), "--bundle", "Revue du {date}", "--max", "3");
+        assertEquals(0, again.exitCode(), again.err());
+        assertTrue(again.out().startsWith("unchanged "), again.out() + again.err());
     }
 
     @Test

@@ -5,7 +5,9 @@ import balado.article.Draft;
 import balado.article.Format;
 import balado.article.Input;
 import balado.article.ReadOptions;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +17,17 @@ import java.util.Optional;
 public final class Docx implements Format {
 
     private static final String MAIN = "word/document.xml";
+
+    private final PictureCache pictures;
+
+    /** Its pictures are stored in the user's cache folder. */
+    public Docx() {
+        this(PictureCache.ofUser());
+    }
+
+    Docx(PictureCache pictures) {
+        this.pictures = pictures;
+    }
 
     @Override
     public boolean accepts(Input input) {
@@ -42,7 +55,14 @@ public final class Docx implements Format {
         Xml.eachChild(archive.get(main), "body", input.place(), body::add);
         Properties properties = Properties.of(part(archive, "docProps/core.xml", input.place()));
         Opening opening = body.blocks().opening(properties.title());
-        return List.of(new Draft(Optional.empty(), opening.title(), properties.metadata(), false, opening.rest()));
+        InnerPictures inner = new InnerPictures(archive, pictures);
+        SectionPictures placed = body.blocks().pictures().renamed(targets(archive, main, input.place()));
+        return List.of(new Draft(
+                Optional.empty(),
+                opening.title(),
+                properties.metadata(placed.lead(opening.rest(), inner)),
+                false,
+                placed.placed(opening.rest(), inner)));
     }
 
     /** The part that the archive's relations name as the document. */
@@ -54,6 +74,21 @@ public final class Docx implements Format {
                 .map(target -> target.startsWith("/") ? target.substring(1) : target)
                 .findFirst()
                 .orElse(MAIN);
+    }
+
+    /** The files in the archive that a document's relations name, by their identifiers. */
+    private static Map<String, String> targets(Archive archive, String main, String place) throws ArticleException {
+        int name = main.lastIndexOf('/') + 1;
+        Optional<Element> relations =
+                part(archive, main.substring(0, name) + "_rels/" + main.substring(name) + ".rels", place);
+        Map<String, String> targets = new HashMap<>();
+        relations.stream()
+                .flatMap(root -> root.children("Relationship"))
+                .filter(each -> each.attribute("Target").isPresent())
+                .forEach(each -> targets.put(
+                        each.attribute("Id").orElse(""),
+                        BookPlace.of(main, each.attribute("Target").get()).path()));
+        return targets;
     }
 
     private static Optional<Element> part(Archive archive, String name, String place) throws ArticleException {

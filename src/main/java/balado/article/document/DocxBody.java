@@ -50,6 +50,10 @@ final class DocxBody {
         } else {
             blocks.add(role, item.map(each -> named(each, words)).orElse(words));
         }
+        paragraph
+                .descendants("blip")
+                .flatMap(each -> each.attribute("embed").stream())
+                .forEach(blocks::addPicture);
         DocxText.boxes(paragraph).forEach(this::add);
     }
 

@@ -21,7 +21,7 @@ public final class Epub implements Format {
 
     private final PictureCache pictures;
 
-    /** Its covers are stored in the user's cache folder. */
+    /** Its cover and pictures are stored in the user's cache folder. */
     public Epub() {
         this(PictureCache.ofUser());
     }
@@ -47,15 +47,19 @@ public final class Epub implements Format {
         Optional<byte[]> cover =
                 book.cover().isPresent() ? archive.find(book.cover().get()) : Optional.empty();
         Metadata metadata = book.metadata(cover.flatMap(pictures::store));
-        return options.eachChapter() ? each(book, chapters, metadata) : List.of(whole(book, chapters, metadata));
+        InnerPictures inner = new InnerPictures(archive, pictures);
+        return options.eachChapter()
+                ? each(book, chapters, metadata, inner)
+                : List.of(whole(book, chapters, metadata, inner));
     }
 
     /** Each chapter is a heading; those within a chapter are words of it, or each would begin a chapter of the episode. */
-    private static Draft whole(EpubPackage book, List<EpubChapter> chapters, Metadata metadata) {
+    private static Draft whole(EpubPackage book, List<EpubChapter> chapters, Metadata metadata, InnerPictures inner) {
         List<Block> blocks = new ArrayList<>();
         for (EpubChapter chapter : chapters) {
             if (!chapter.title().isEmpty()) {
                 blocks.add(Block.heading(chapter.title(), chapter.level()));
+                picture(chapter, inner).map(Block::picture).ifPresent(blocks::add);
             }
             chapter.blocks().stream().map(Epub::withoutHeading).forEach(blocks::add);
         }
@@ -67,7 +71,8 @@ public final class Epub implements Format {
     }
 
     /** A part that has chapters is a season, its title stands before that of its first chapter when it has no text of its own. */
-    private static List<Draft> each(EpubPackage book, List<EpubChapter> chapters, Metadata metadata) {
+    private static List<Draft> each(
+            EpubPackage book, List<EpubChapter> chapters, Metadata metadata, InnerPictures inner) {
         boolean inParts = chapters.stream().anyMatch(each -> each.level() > 1);
         List<Draft> drafts = new ArrayList<>();
         String part = "";
@@ -84,20 +89,31 @@ public final class Epub implements Format {
                     book.identity().map(id -> id + "#" + chapter.place()).or(() -> Optional.of(chapter.place())),
                     Optional.of(title).filter(each -> !each.isEmpty()).or(book::title),
                     numbered(
-                            metadata, inParts ? Optional.of(Math.max(1, season)) : Optional.empty(), drafts.size() + 1),
+                            metadata,
+                            picture(chapter, inner),
+                            inParts ? Optional.of(Math.max(1, season)) : Optional.empty(),
+                            drafts.size() + 1),
                     false,
                     chapter.blocks()));
         }
         return drafts;
     }
 
-    private static Metadata numbered(Metadata book, Optional<Integer> season, int number) {
+    /** The first that shows something. */
+    private static Optional<String> picture(EpubChapter chapter, InnerPictures inner) {
+        return chapter.pictures().stream()
+                .flatMap(name -> inner.stored(name).stream())
+                .findFirst();
+    }
+
+    /** What the book says, for one of its chapters; one without a picture has the book's. */
+    private static Metadata numbered(Metadata book, Optional<String> picture, Optional<Integer> season, int number) {
         return new Metadata(
                 book.author(),
                 book.date(),
                 book.source(),
                 book.sourceName(),
-                book.image(),
+                picture.or(book::image),
                 book.language(),
                 book.licence(),
                 season,

@@ -12,12 +12,17 @@ import java.util.Locale;
  * @param level in the table of contents, from 1
  * @param place where it begins, as the book writes it: {@code OEBPS/ch1.xhtml#ii}
  * @param blocks its text without its title; grows
+ * @param pictures the files of its pictures in the archive; grows
  */
-record EpubChapter(String title, int level, String place, List<Block> blocks) {
+record EpubChapter(String title, int level, String place, List<Block> blocks, List<String> pictures) {
 
     static EpubChapter of(String title, int level, BookPlace place) {
         return new EpubChapter(
-                title, level, place.path() + (place.anchor().isEmpty() ? "" : "#" + place.anchor()), new ArrayList<>());
+                title,
+                level,
+                place.path() + (place.anchor().isEmpty() ? "" : "#" + place.anchor()),
+                new ArrayList<>(),
+                new ArrayList<>());
     }
 
     /** Adds text; a first heading that says the title again is left out. */

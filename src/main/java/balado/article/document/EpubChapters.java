@@ -80,6 +80,7 @@ final class EpubChapters {
         } else if (!lead.isEmpty() && entries.isEmpty() && !leftOut.isMarginal(lead)) {
             begin(file, lead);
         }
+        addPictures(file, page, EpubPage.LEAD);
         for (int i = 0; i < entries.size(); i++) {
             if (!page.chapters().containsKey(i)) {
                 continue;
@@ -87,7 +88,16 @@ final class EpubChapters {
             EpubContents.Entry entry = entries.get(i);
             current = EpubChapter.of(entry.title(), entry.level(), entry.place());
             current.add(page.chapters().get(i));
+            addPictures(file, page, i);
             chapters.add(current);
+        }
+    }
+
+    private void addPictures(String file, EpubPage page, int part) {
+        if (current != null) {
+            page.pictures().getOrDefault(part, List.of()).stream()
+                    .map(source -> BookPlace.of(file, source).path())
+                    .forEach(current.pictures()::add);
         }
     }
 

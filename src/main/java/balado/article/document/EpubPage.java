@@ -20,9 +20,14 @@ import org.jsoup.nodes.Element;
  *
  * @param lead what stands before the first chapter that begins in it
  * @param chapters their blocks, by their place in the list of chapters that begin in it; one whose beginning was not found is missing
+ * @param pictures the files of the pictures in each chapter, by the same places; those of the lead at -1
  * @param types what the file says it is: {@code cover}, {@code bodymatter}
  */
-record EpubPage(List<Block> lead, Map<Integer, List<Block>> chapters, Set<String> types) {
+record EpubPage(
+        List<Block> lead, Map<Integer, List<Block>> chapters, Map<Integer, List<String>> pictures, Set<String> types) {
+
+    /** Where the pictures of the lead are. */
+    static final int LEAD = -1;
 
     /** In HTML, which it is read as, these would stay open. */
     private static final Pattern EMPTY_ELEMENT = Pattern.compile(
@@ -30,6 +35,9 @@ record EpubPage(List<Block> lead, Map<Integer, List<Block>> chapters, Set<String
 
     /** Of private use, so that no text has it. */
     private static final String MARK = "\uE0BA";
+
+    /** So that pictures have addresses, as those of the web. */
+    private static final String ADDRESS = "https://book.invalid/";
 
     /**
      * Reads a file.
@@ -51,7 +59,12 @@ record EpubPage(List<Block> lead, Map<Integer, List<Block>> chapters, Set<String
                 page.body().prepend(heading(i));
             }
         }
-        return cut(HtmlBlocks.of(page.body(), options), types);
+        List<Element> images = page.body().select("img[src]");
+        List<String> sources = images.stream().map(each -> each.attr("src")).toList();
+        for (int i = 0; i < images.size(); i++) {
+            images.get(i).attr("src", ADDRESS + i);
+        }
+        return cut(HtmlBlocks.of(page.body(), options), sources, types);
     }
 
     /** One that is not there marks nothing, unless its file has no other. */
@@ -71,19 +84,23 @@ record EpubPage(List<Block> lead, Map<Integer, List<Block>> chapters, Set<String
         return "<h1>" + MARK + number + "</h1>";
     }
 
-    private static EpubPage cut(List<Block> blocks, Set<String> types) {
+    private static EpubPage cut(List<Block> blocks, List<String> images, Set<String> types) {
         List<Block> lead = new ArrayList<>();
         Map<Integer, List<Block>> chapters = new HashMap<>();
+        Map<Integer, List<String>> pictures = new HashMap<>();
         List<Block> current = lead;
+        int number = LEAD;
         for (Block block : blocks) {
             if (block.text().startsWith(MARK)) {
-                int number =
-                        Integer.parseInt(block.text().substring(MARK.length()).strip());
+                number = Integer.parseInt(block.text().substring(MARK.length()).strip());
                 current = chapters.computeIfAbsent(number, unknown -> new ArrayList<>());
-            } else if (block.kind() != Block.Kind.PICTURE) {
+            } else if (block.kind() == Block.Kind.PICTURE) {
+                String image = block.target().orElse("").replace(ADDRESS, "");
+                pictures.computeIfAbsent(number, unknown -> new ArrayList<>()).add(images.get(Integer.parseInt(image)));
+            } else {
                 current.add(block);
             }
         }
-        return new EpubPage(lead, chapters, types);
+        return new EpubPage(lead, chapters, pictures, types);
     }
 }

@@ -19,6 +19,17 @@ public final class Odt implements Format {
 
     private static final String TYPE = "application/vnd.oasis.opendocument.text";
 
+    private final PictureCache pictures;
+
+    /** Its pictures are stored in the user's cache folder. */
+    public Odt() {
+        this(PictureCache.ofUser());
+    }
+
+    Odt(PictureCache pictures) {
+        this.pictures = pictures;
+    }
+
     @Override
     public boolean accepts(Input input) {
         return Kinds.of(input, List.of(TYPE, TYPE + "-template"), ".odt", ".ott", ".fodt") || isMarked(input);
@@ -54,7 +65,17 @@ public final class Odt implements Format {
         Properties properties =
                 Properties.of(meta.isPresent() ? properties(meta.get(), input.place()) : Optional.empty());
         Opening opening = body.blocks().opening(properties.title());
-        return List.of(new Draft(Optional.empty(), opening.title(), properties.metadata(), false, opening.rest()));
+        if (flat) {
+            return List.of(new Draft(Optional.empty(), opening.title(), properties.metadata(), false, opening.rest()));
+        }
+        InnerPictures inner = new InnerPictures(archive, pictures);
+        SectionPictures placed = body.blocks().pictures();
+        return List.of(new Draft(
+                Optional.empty(),
+                opening.title(),
+                properties.metadata(placed.lead(opening.rest(), inner)),
+                false,
+                placed.placed(opening.rest(), inner)));
     }
 
     private static boolean isEncrypted(byte[] manifest) {

@@ -58,6 +58,11 @@ final class OdtBody {
         if (!styles.isHidden(style)) {
             blocks.add(styles.role(style), OdtText.of(paragraph, styles));
         }
+        paragraph
+                .descendants("image")
+                .flatMap(each -> each.attribute("href").stream())
+                .map(href -> BookPlace.of("", href).path())
+                .forEach(blocks::addPicture);
         OdtText.boxes(paragraph).forEach(box -> box.children().forEach(this::add));
     }
 

@@ -22,6 +22,9 @@ final class PdfGlyphs extends PDFTextStripper {
     /** Of the type's size: a raised figure belongs to its word, the next line does not. */
     private static final float RISE = 0.55f;
 
+    /** Of the type beside it: so large is a letter that takes two lines. */
+    private static final float DROP_CAP = 1.8f;
+
     /** More on a page are no text. */
     private static final int MOST_GLYPHS = 100_000;
 
@@ -69,7 +72,7 @@ final class PdfGlyphs extends PDFTextStripper {
         float height = direction % 180 == 0
                 ? getCurrentPage().getCropBox().getHeight()
                 : getCurrentPage().getCropBox().getWidth();
-        pages.add(new PdfPage(height, words));
+        pages.add(new PdfPage(height, PdfDropCaps.joined(words)));
     }
 
     /** Most of the text stands upright; what is written up the margin is no part of it. */
@@ -109,7 +112,15 @@ final class PdfGlyphs extends PDFTextStripper {
     private boolean goesOn(TextPosition glyph) {
         float size = Math.max(first.getFontSizeInPt(), glyph.getFontSizeInPt());
         float gap = glyph.getXDirAdj() - (last.getXDirAdj() + last.getWidthDirAdj());
-        return Math.abs(glyph.getYDirAdj() - first.getYDirAdj()) < size * RISE && gap < size * SPACE && gap > -size;
+        return !isBelowDropCap(glyph, size)
+                && Math.abs(glyph.getYDirAdj() - first.getYDirAdj()) < size * RISE
+                && gap < size * SPACE
+                && gap > -size;
+    }
+
+    /** Beside a large first letter; {@link PdfDropCaps} looks what belongs to it. */
+    private boolean isBelowDropCap(TextPosition glyph, float size) {
+        return size > DROP_CAP * glyph.getFontSizeInPt() && glyph.getYDirAdj() < first.getYDirAdj() - 0.2f * size;
     }
 
     private boolean isRaised(TextPosition glyph) {

@@ -36,6 +36,20 @@ record Properties(Optional<String> title, Metadata metadata) {
                         language.orElse(Metadata.UNDETERMINED)));
     }
 
+    /** What it says, with a picture. */
+    Metadata metadata(Optional<String> image) {
+        return new Metadata(
+                metadata.author(),
+                metadata.date(),
+                metadata.source(),
+                metadata.sourceName(),
+                image,
+                metadata.language(),
+                metadata.licence(),
+                metadata.season(),
+                metadata.number());
+    }
+
     /** A title that somebody gave; null for none. */
     static Optional<String> title(String written) {
         return Optional.ofNullable(written)

@@ -15,6 +15,7 @@ final class WordBlocks {
     private final Cleaner cleaner = new Cleaner();
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> title = new ArrayList<>();
+    private final SectionPictures pictures = new SectionPictures();
 
     /** Adds a paragraph that is no item of a list. */
     void add(StyleRole role, String words) {
@@ -40,6 +41,15 @@ final class WordBlocks {
         if (!text.isBlank()) {
             blocks.add(new Block(Block.Kind.ITEM, text, level, Optional.empty()));
         }
+    }
+
+    /** Notes a picture, by its name in the archive. */
+    void addPicture(String name) {
+        pictures.add(blocks, name);
+    }
+
+    SectionPictures pictures() {
+        return pictures;
     }
 
     void addAll(List<Block> more) {

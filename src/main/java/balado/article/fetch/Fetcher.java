@@ -134,7 +134,7 @@ public final class Fetcher {
             byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, largest + 1));
             if (bytes.length > largest) {
                 throw new ArticleException(
-                        at + ": larger than " + (largest >> 20) + " MB; save the article's text to a file and name it");
+                        at + ": larger than " + (largest >> 20) + " MB; --max-size MB reads larger ones");
             }
             return bytes;
         } catch (ZipException | EOFException e) {

@@ -53,7 +53,7 @@ final class Extraction {
         List<Piece> all = BlockWalk.of(body, options, marks);
         Weeding weeding = new Weeding(new MainContent(body, all, hints, title).pieces(), rubrics, sections);
         boolean walled = weeding.isWalled() || all.stream().anyMatch(this::isWall);
-        return new Found(weeding.kept(), walled);
+        return new Found(Timecodes.dropped(weeding.kept()), walled);
     }
 
     private boolean isWall(Piece piece) {

@@ -22,6 +22,7 @@ final class MainContent {
     private static final double MARKED = 0.4;
 
     private static final int SHORTEST_LEAD = 60;
+    private static final int SHORTEST_POINT = 30;
     private static final int SHORTEST_SIBLING = 80;
     private static final double MOST_LINKED = 0.25;
 
@@ -126,7 +127,8 @@ final class MainContent {
             return false;
         }
         if (index < first) {
-            boolean near = title >= 0 && (isLead(piece.home()) || (length >= SHORTEST_LEAD && isProse(piece)));
+            boolean near = title >= 0
+                    && (isLead(piece.home()) || (length >= SHORTEST_LEAD && isProse(piece)) || isKeyPoint(piece));
             return near || (title >= 0 && isSubtitle(index));
         }
         return isLikeCore(piece.home()) || (isProse(piece) && length >= SHORTEST_SIBLING && isSibling(piece.home()));
@@ -136,6 +138,15 @@ final class MainContent {
         return index == title + 1
                 && pieces.get(index).is(Block.Kind.HEADING)
                 && pieces.get(index).linked() == 0;
+    }
+
+    /** What an article says in short above its text: an item that is a sentence. */
+    private static boolean isKeyPoint(Piece piece) {
+        String text = piece.block().text();
+        return piece.is(Block.Kind.ITEM)
+                && piece.linked() == 0
+                && text.length() >= SHORTEST_POINT
+                && text.endsWith(".");
     }
 
     private static boolean isProse(Piece piece) {

@@ -1,5 +1,6 @@
 package balado.article.html;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ final class PageAuthor {
 
     private static final Pattern BY_ALONE = Pattern.compile("^\\s*(?i:par|by)\\s*$");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?: [\\p{L}'’.-]+){1,4}");
+    private static final Pattern BY_NAME = Pattern.compile("(?iU)^\\s*(?:par|by) \\S.{1,60}");
     private static final int LONGEST = 100;
     private static final Pattern BY =
             Pattern.compile("(?iU)^(?:publié |écrit |article |texte |propos recueillis )?(?:par|by|de) |[ ,|·-]+$");
@@ -21,8 +23,10 @@ final class PageAuthor {
 
     private PageAuthor() {}
 
+    /** The first that is named; one that is called like the site only if nobody else is. */
     static Optional<String> of(Document page, Head head, JsonLd json) {
-        return Stream.of(
+        Optional<String> site = head.first("og:site_name", "application-name");
+        List<String> names = Stream.of(
                         json.names("author"),
                         head.first(
                                 "author",
@@ -36,12 +40,21 @@ final class PageAuthor {
                 .flatMap(Optional::stream)
                 .map(name -> BY.matcher(name.strip()).replaceAll("").strip())
                 .filter(name -> !name.isEmpty() && name.length() <= LONGEST && !Links.isWeb(name))
-                .findFirst();
+                .toList();
+        return names.stream()
+                .filter(name -> site.filter(name::equalsIgnoreCase).isEmpty())
+                .findFirst()
+                .or(() -> names.stream().findFirst());
     }
 
     private static Optional<String> named(Document page) {
         Element element = page.selectFirst(NAMED);
-        return Optional.ofNullable(element).or(() -> behindBy(page)).map(Element::text);
+        return Optional.ofNullable(element)
+                .or(() -> behindBy(page))
+                .map(Element::text)
+                .or(() -> page.select(".author").eachText().stream()
+                        .filter(each -> BY_NAME.matcher(each).matches())
+                        .findFirst());
     }
 
     /** What stands behind the word alone: {@code <span>Par </span><a href="…">Lina Moreau</a>}. */

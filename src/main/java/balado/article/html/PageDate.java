@@ -22,6 +22,12 @@ final class PageDate {
     private static final Pattern WORDS =
             Pattern.compile("(?U).*?\\b(\\d{1,2})(?:er)? (\\p{L}{3,9})\\.? ((?:19|20)\\d{2})\\b.*");
 
+    private static final Pattern PUBLISHED = Pattern.compile(
+            "^[^\\p{L}\\d]*(?:publiée?|postée?|diffusée?|mise? en ligne) le\\b.*(?:19|20)\\d{2}\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final int LONGEST_LINE = 80;
+
     private final Map<String, Integer> months = new HashMap<>();
 
     PageDate() {
@@ -55,6 +61,7 @@ final class PageDate {
                 attribute(page, "header time[datetime]"),
                 attribute(page, "time[datetime]"),
                 attribute(page, "abbr.published"),
+                inWords(page),
                 head.first("dc.date.modified", "dcterms.modified", "article:modified_time", "last-modified"));
         return told.flatMap(Optional::stream)
                 .flatMap(each -> parse(each).stream())
@@ -83,6 +90,14 @@ final class PageDate {
         } catch (DateTimeException e) { // not a day
             return Optional.empty();
         }
+    }
+
+    /** A line of its own: {@code # Posté le samedi 14 mars 2009 18:07}. */
+    private static Optional<String> inWords(Document page) {
+        return page.getElementsMatchingOwnText(PUBLISHED).stream()
+                .map(Element::text)
+                .filter(each -> each.length() <= LONGEST_LINE)
+                .findFirst();
     }
 
     private static Optional<String> attribute(Document page, String selector) {

@@ -3,6 +3,7 @@ package balado.article.html;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -22,6 +23,9 @@ final class PageMarks implements Marks {
     private static final double PROTECTED_SHARE = 0.35;
 
     private static final int LONGEST_CAPTION = 500;
+
+    private static final Pattern SPEAKER = Pattern.compile("(?i)author|auteur");
+    private static final int LONGEST_SPEAKER = 80;
 
     private static final Set<String> SIDE_TAGS =
             Set.of("nav", "footer", "amp-sidebar", "amp-ad", "amp-consent", "amp-social-share", "amp-embed");
@@ -116,6 +120,15 @@ final class PageMarks implements Marks {
         return !Tags.isBlock(element) && (within || emphasized);
     }
 
+    /** Who said what is quoted just above. */
+    private boolean namesSpeaker(Element element) {
+        Element before = element.previousElementSibling();
+        return before != null
+                && before.normalName().equals("blockquote")
+                && SPEAKER.matcher(element.className()).find()
+                && lengths.getOrDefault(element, 0) <= LONGEST_SPEAKER;
+    }
+
     private static boolean isText(Node node) {
         return node instanceof TextNode words && !words.isBlank();
     }
@@ -129,7 +142,7 @@ final class PageMarks implements Marks {
                 || SIDE_ROLES.contains(element.attr("role"))
                 || told.contains(Hints.Hint.NEVER);
         boolean large = lengths.getOrDefault(element, 0) > whole * PROTECTED_SHARE;
-        boolean weak = (told.contains(Hints.Hint.BESIDE) && !isWord(element))
+        boolean weak = (told.contains(Hints.Hint.BESIDE) && !isWord(element) && !namesSpeaker(element))
                 || element.normalName().equals("form");
         return side || (weak && !large && strictness == Strictness.ALL);
     }

@@ -41,7 +41,7 @@ record PageTitle(Optional<String> text, Optional<String> site) {
                 .map(each -> Parser.unescapeEntities(each, false))
                 .filter(each -> !CUT.matcher(each).matches())
                 .findFirst()
-                .map(each -> withoutSite(each, head));
+                .map(each -> withoutSite(each, head, each.equals(window) ? headings : List.of()));
         String own = split ? parts.group(1) : window;
         Optional<String> title = named.or(() -> heading(headings, window))
                 .or(() -> Optional.of(page.select("h1"))
@@ -66,13 +66,15 @@ record PageTitle(Optional<String> text, Optional<String> site) {
         return heading.selectFirst("a[href=/], a[rel~=home]") != null;
     }
 
-    private static String withoutSite(String title, Head head) {
+    /** Without the name of the site, or, where the page names none, without what a heading of those given does not have. */
+    private static String withoutSite(String title, Head head, List<String> headings) {
         Matcher parts = LAST_PART.matcher(title);
+        if (!parts.matches()) {
+            return title;
+        }
         Optional<String> site = head.first("og:site_name", "application-name");
-        return parts.matches()
-                        && site.filter(each -> each.equalsIgnoreCase(parts.group(2)))
-                                .isPresent()
-                ? parts.group(1)
-                : title;
+        boolean added = site.map(each -> each.equalsIgnoreCase(parts.group(2)))
+                .orElseGet(() -> headings.contains(parts.group(1)));
+        return added ? parts.group(1) : title;
     }
 }

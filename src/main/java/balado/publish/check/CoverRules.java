@@ -2,8 +2,9 @@ package balado.publish.check;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.imageio.ImageIO;
+import java.util.Optional;
 
 /** What apps ask of covers. */
 final class CoverRules {
@@ -15,11 +16,12 @@ final class CoverRules {
     private CoverRules() {}
 
     static void check(Path file, String place, Findings findings) {
-        BufferedImage image = read(file);
-        if (image == null) {
+        Optional<BufferedImage> read = read(file);
+        if (read.isEmpty()) {
             findings.add(Rule.COVER, place, "no picture that can be read; give a JPEG");
             return;
         }
+        BufferedImage image = read.get();
         String size = image.getWidth() + " × " + image.getHeight() + " pixels";
         findings.unless(
                 image.getWidth() == image.getHeight() && image.getWidth() >= SMALLEST && image.getWidth() <= LARGEST,
@@ -33,11 +35,11 @@ final class CoverRules {
                 "not plain RGB; save it without transparency");
     }
 
-    private static BufferedImage read(Path file) {
+    private static Optional<BufferedImage> read(Path file) {
         try {
-            return ImageIO.read(file.toFile());
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            return null; // the JDK's readers throw all of these on damaged files
+            return Pixels.read(Files.readAllBytes(file));
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 }

@@ -1,7 +1,5 @@
 package balado.publish.check;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 
 /** What players look for in the tag of an MP3 file. */
 final class TagRules {
@@ -70,12 +67,9 @@ final class TagRules {
     }
 
     private static int side(Tag.Frame frame) {
-        try {
-            BufferedImage image = ImageIO.read(new ByteArrayInputStream(frame.picture()));
-            return image == null ? 0 : Math.max(image.getWidth(), image.getHeight());
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            return 0; // the JDK's readers throw all of these on damaged pictures
-        }
+        return Pixels.read(frame.picture())
+                .map(image -> Math.max(image.getWidth(), image.getHeight()))
+                .orElse(0);
     }
 
     private static void contents(Tag tag, String place, Findings findings) {

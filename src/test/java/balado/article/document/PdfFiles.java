@@ -34,6 +34,7 @@ final class PdfFiles {
     private float top = TOP;
     private String head = "";
     private String note = "";
+    private boolean packed = true;
 
     PdfFiles(int columns) {
         this.columns = columns;
@@ -41,6 +42,12 @@ final class PdfFiles {
 
     PDDocument document() {
         return document;
+    }
+
+    /** Its pages are readable in the file. */
+    PdfFiles unpacked() {
+        packed = false;
+        return this;
     }
 
     /** What stands above each page from the next on. */
@@ -155,7 +162,7 @@ final class PdfFiles {
         }
         PDPage sheet = new PDPage(PDRectangle.A4);
         document.addPage(sheet);
-        page = new PDPageContentStream(document, sheet);
+        page = new PDPageContentStream(document, sheet, PDPageContentStream.AppendMode.OVERWRITE, packed);
         column = 0;
         y = top;
         if (!head.isEmpty()) {

@@ -106,6 +106,66 @@ class PdfTest {
                 draft.blocks().get(0).text());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "26 | 2 | L | a lampe du vieux gardien brille encore | La lampe du vieux gardien brille encore",
+                "40 | 3 | L | a lampe du vieux gardien brille encore | La lampe du vieux gardien brille encore",
+                "40 | 3 | L | A LAMPE du vieux gardien brille encore | LA LAMPE du vieux gardien brille encore",
+                "40 | 3 | L’ | embarcation brille encore sur la mer | L’embarcation brille encore sur la mer",
+                "40 | 3 | « N | ous verrons, dit le vieux gardien | « Nous verrons, dit le vieux gardien",
+                "40 | 3 | À | Brest, la lampe brille encore la nuit | À Brest, la lampe brille encore la nuit",
+                "26 | 2 | A | lors la lampe du gardien brille encore | Alors la lampe du gardien brille encore",
+                "40 | 3 | Y | avait-il une lampe sur la côte | Y avait-il une lampe sur la côte",
+            })
+    void aLargeFirstLetterJoinsItsWord(float size, int rows, String letter, String line, String first)
+            throws IOException {
+        PdfFiles file = new PdfFiles(1).headline("Un titre", 18);
+        float width = PdfFiles.ROMAN.getStringWidth(letter) / 1000 * size + 2;
+        float baseline = 660;
+        file.raw(letter, 60, baseline - (rows - 1) * 12, size);
+        String more = "et les pêcheurs du port rentraient lentement vers la côte avec leurs filets vides et lourds";
+        file.raw(line, 60 + width, baseline, 10);
+        for (int i = 1; i < 6; i++) {
+            file.raw(more + (i == 5 ? "." : ""), 60 + (i < rows ? width : 0), baseline - 12 * i, 10);
+        }
+        Draft draft = Drafts.read(PDF, Drafts.input(file.bytes(), "a.pdf"));
+        assertEquals(
+                first + (" " + more).repeat(5) + ".",
+                draft.blocks().get(0).text().replace("\u00A0", " "));
+        assertEquals(1, draft.blocks().size(), draft.blocks().toString());
+    }
+
+    @Test
+    void theRowsOfATableAreReadOneAfterTheOther() throws IOException {
+        PdfFiles file = new PdfFiles(1).headline("Un titre", 18).paragraph(PARAGRAPHS.get(0));
+        String[][] cells = {
+            {"Ville", "Habitants", "Surface"},
+            {"Brest", "139 000", "49 km"},
+            {"Rennes", "225 000", "50 km"},
+            {"Saint-Brieuc", "44 000", "22 km"},
+            {"Quimper", "63 000", "84 km"},
+        };
+        for (int row = 0; row < cells.length; row++) {
+            for (int cell = 0; cell < 3; cell++) {
+                file.raw(cells[row][cell], 80 + 140 * cell, 640 - 14 * row, 10);
+            }
+        }
+        file.raw(PARAGRAPHS.get(2).substring(0, 90), 70, 540, 10);
+        file.raw(
+                "et la suite du texte est là, plus longue encore que la ligne qui la précède sur la page.",
+                60,
+                528,
+                10);
+        List<Block> blocks = blocks(file.bytes());
+        String text = String.join(" ", blocks.stream().map(Block::text).toList());
+        assertTrue(
+                text.contains(
+                        "Ville Habitants Surface Brest 139 000 49 km Rennes 225 000 50 km Saint-Brieuc 44 000 22 km"),
+                text);
+    }
+
     @Test
     void readsWhatTheFileSaysOfItself() throws IOException {
         PdfFiles file = new PdfFiles(1).paragraph(PARAGRAPHS.get(0)).paragraph(PARAGRAPHS.get(1));
@@ -168,6 +228,14 @@ class PdfTest {
         "'répondit-|il alors', répondit-il alors",
         "'c’est-à-|dire', c’est-à-dire",
         "'un arc-en-ciel ; l’arc-|en-ciel', un arc-en-ciel ; l’arc-en-ciel",
+        "'un chou-|fleur', un chou-fleur",
+        "'des choux-|fleurs', des choux-fleurs",
+        "'les porte-|parole', les porte-parole",
+        "'l’arc-|en-ciel', l’arc-en-ciel",
+        "'l’arc-en-|ciel', l’arc-en-ciel",
+        "'un rez-de-|chaussée', un rez-de-chaussée",
+        "'le choufleur du chef ; le chou-|fleur', le choufleur du chef ; le choufleur",
+        "'la chou-|croute', la choucroute",
         "'fin —|suite', fin — suite",
         "'lune|rousse', lune rousse",
     })

@@ -87,6 +87,23 @@ class ConnectorTest extends WebTest {
         assertEquals(List.of("rebinding.example"), resolved);
     }
 
+    /** Of a name that leads to a public page the first time and into the house the second time, the second answer is judged too. */
+    @Test
+    void aNameThatLeadsInsideAtARedirectIsRefused() throws IOException {
+        web.withRedirect("/", "/secret").with("/secret", "text/plain", "x");
+        List<String> names = new ArrayList<>(List.of("dehors.example", "dedans.example"));
+        Resolver rebinding = host -> List.of(InetAddress.getByAddress(names.remove(0), new byte[] {127, 0, 0, 1}));
+        Guard guard = address -> Optional.of("a private address")
+                .filter(kind -> address.getHostName().equals("dedans.example"));
+        IOException fault = assertThrows(
+                ArticleException.class,
+                () -> fetcher(access(guard, rebinding)).fetch(URI.create("http://site.example:" + web.port() + "/")));
+        assertTrue(
+                fault.getMessage().contains("site.example (127.0.0.1) is a private address; --allow-private reads it"),
+                fault.getMessage());
+        assertEquals(List.of("/"), web.requests());
+    }
+
     @Test
     void theSecondAddressIsTriedWhenTheFirstDoesNotAnswer() throws IOException {
         web.with("/", "text/plain", "moi");

@@ -110,4 +110,26 @@ class SubscriptionsTest {
         SeenEntries seen = SeenEntries.read(file);
         assertTrue(IntStream.range(0, 8).allMatch(i -> seen.has(FEED, "n" + i)), Files.readString(file));
     }
+
+    @Test
+    void whatSeveralProgramsSettledIsInTheFileAtTheEnd() throws IOException {
+        Path file = folder.resolve(SeenEntries.FILE);
+        URI other = URI.create("https://b.example/");
+        URI gone = URI.create("https://c.example/");
+        SeenEntries before = SeenEntries.read(file);
+        before.add(FEED, List.of("ancien"));
+        before.add(gone, List.of("x"));
+        before.write(List.of(FEED, gone));
+        SeenEntries first = SeenEntries.read(file);
+        SeenEntries second = SeenEntries.read(file);
+        first.add(FEED, List.of("un"));
+        second.add(FEED, List.of("deux"));
+        second.add(other, List.of("trois"));
+        second.write(List.of(FEED, other));
+        first.write(List.of(FEED));
+        SeenEntries after = SeenEntries.read(file);
+        assertTrue(after.has(FEED, "ancien") && after.has(FEED, "un") && after.has(FEED, "deux"));
+        assertTrue(after.has(other, "trois"), "a feed that only the other program knows");
+        assertTrue(after.isNew(gone));
+    }
 }

@@ -1,0 +1,32 @@
+package balado.article.document;
+
+import balado.article.ArticleException;
+import java.util.Optional;
+
+/** The pictures in a document's archive. One that an article names is stored, because it names it by a path. */
+final class InnerPictures {
+
+    private final Archive archive;
+    private final PictureCache cache;
+
+    InnerPictures(Archive archive, PictureCache cache) {
+        this.archive = archive;
+        this.cache = cache;
+    }
+
+    /**
+     * The path of a stored picture; empty when it is not there, damaged, of another format than JPEG and PNG, or too small to show anything: an
+     * article is read without it.
+     *
+     * @param name in the archive
+     */
+    Optional<String> stored(String name) {
+        try {
+            return archive.find(name)
+                    .filter(picture -> PictureSize.of(picture).shows())
+                    .flatMap(cache::store);
+        } catch (ArticleException e) {
+            return Optional.empty();
+        }
+    }
+}
