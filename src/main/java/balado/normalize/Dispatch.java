@@ -1,5 +1,6 @@
 package balado.normalize;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,11 +19,19 @@ final class Dispatch {
     Dispatch(List<Verbalizer> verbalizers) {
         this.all = verbalizers.toArray(new Verbalizer[0]);
         for (char first = 0; first < TABLED; first++) {
-            char letter = first;
-            beginning[first] = verbalizers.stream()
-                    .filter(verbalizer -> verbalizer.mayBegin(letter))
-                    .toArray(Verbalizer[]::new);
+            beginning[first] = beginning(first);
         }
+    }
+
+    /** A loop, because hundreds of streams would be a good part of the time of a start. */
+    private Verbalizer[] beginning(char first) {
+        List<Verbalizer> some = new ArrayList<>();
+        for (Verbalizer verbalizer : all) {
+            if (verbalizer.mayBegin(first)) {
+                some.add(verbalizer);
+            }
+        }
+        return some.toArray(new Verbalizer[0]);
     }
 
     /** What the first verbalizer that takes the token makes of it; none goes on into words of another language. */

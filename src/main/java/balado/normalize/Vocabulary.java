@@ -38,7 +38,10 @@ final class Vocabulary {
     }
 
     private static String plain(String word) {
-        return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+        boolean bare = word.chars().allMatch(letter -> letter < 0x80);
+        return bare
+                ? word
+                : MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
     }
 
     /** Whether it is an ordinary word: listed, or derived as only ordinary words are. */

@@ -75,32 +75,39 @@ public final class SeenEntries {
         known.addAll(now);
     }
 
-    /** Writes the file, of these feeds only, with what other programs wrote meanwhile. One that is right already is not touched. */
+    /**
+     * Writes the file with what other programs wrote meanwhile. One that is right already is not touched.
+     *
+     * @param feeds those that somebody is subscribed to; others that stood in the file when it was read are forgotten
+     */
     public void write(Collection<URI> feeds) throws IOException {
-        if (isWritten(feeds)) {
+        Set<String> wanted = feeds.stream().map(URI::toString).collect(Collectors.toCollection(LinkedHashSet::new));
+        if (isWritten(wanted)) {
             return;
         }
         try (SharedFile shared = SharedFile.take(file)) {
-            SeenEntries now = read(file);
-            for (URI feed : feeds) {
-                Set<String> known = read.getOrDefault(feed.toString(), Set.of());
-                now.seen.getOrDefault(feed.toString(), Set.of()).stream()
-                        .filter(identity -> !known.contains(identity))
-                        .forEach(of(feed.toString())::add);
-            }
-            shared.write(bytes(feeds));
+            read(file).seen.forEach((feed, identities) -> {
+                if (wanted.contains(feed) || !read.containsKey(feed)) {
+                    wanted.add(feed);
+                    Set<String> known = read.getOrDefault(feed, Set.of());
+                    identities.stream()
+                            .filter(identity -> !known.contains(identity))
+                            .forEach(of(feed)::add);
+                }
+            });
+            shared.write(bytes(wanted));
         }
     }
 
-    private boolean isWritten(Collection<URI> feeds) throws IOException {
+    private boolean isWritten(Set<String> feeds) throws IOException {
         byte[] there = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
         return Arrays.equals(there, bytes(feeds));
     }
 
-    private byte[] bytes(Collection<URI> feeds) {
+    private byte[] bytes(Set<String> feeds) {
         StringBuilder text = new StringBuilder();
-        for (URI feed : feeds) {
-            seen.getOrDefault(feed.toString(), Set.of())
+        for (String feed : feeds) {
+            seen.getOrDefault(feed, Set.of())
                     .forEach(identity ->
                             text.append(feed).append('\t').append(identity).append('\n'));
         }

@@ -19,6 +19,7 @@ final class FeatureCodes {
     private static final String CONTINUOUS = "ContinuousFeatureProcessors";
 
     private final List<String> names = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private final List<Map<String, Byte>> codes = new ArrayList<>();
 
     private FeatureCodes() {}
@@ -47,6 +48,7 @@ final class FeatureCodes {
         for (int i = 1; i < words.length; i++) {
             values.put(words[i], (byte) i);
         }
+        places.putIfAbsent(words[0], names.size());
         names.add(words[0]);
         codes.add(values);
     }
@@ -58,7 +60,12 @@ final class FeatureCodes {
 
     /** Whether a feature can have a value. */
     boolean has(String name, String value) {
-        return names.contains(name) && codes.get(names.indexOf(name)).containsKey(value);
+        return places.containsKey(name) && codes.get(places.get(name)).containsKey(value);
+    }
+
+    /** The place of a feature among the names, −1 if the voice does not know it. */
+    int place(String name) {
+        return places.getOrDefault(name, -1);
     }
 
     /** The number of a value; {@link #has} it must. */

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.StringTokenizer;
 
 /**
  * Reads the decision trees of a voice, text as HTS writes it: behind the questions' definitions one tree for each state, a line a node with its
@@ -62,20 +64,22 @@ final class TreeReader {
         DecisionTree tree = new DecisionTree(lines.size());
         for (String line : lines) {
             try {
-                put(line.strip().split("\\s+"), tree);
-            } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+                put(new StringTokenizer(line), tree);
+            } catch (IllegalArgumentException | IndexOutOfBoundsException | NoSuchElementException e) {
                 throw new SpeechException(file + " is damaged at '" + line.strip() + "'", e);
             }
         }
         return tree;
     }
 
-    private void put(String[] words, DecisionTree tree) {
-        int equals = words[1].indexOf('=');
-        String name = words[1].substring(0, equals);
-        int feature = features.names().indexOf(name);
-        byte code = features.code(feature, value(name, words[1].substring(equals + 1)));
-        tree.put(-Integer.parseInt(words[0]), feature, code, target(words[2]), target(words[3]));
+    private void put(StringTokenizer words, DecisionTree tree) {
+        int node = -Integer.parseInt(words.nextToken());
+        String question = words.nextToken();
+        int equals = question.indexOf('=');
+        String name = question.substring(0, equals);
+        int feature = features.place(name);
+        byte code = features.code(feature, value(name, question.substring(equals + 1)));
+        tree.put(node, feature, code, target(words.nextToken()), target(words.nextToken()));
     }
 
     private String value(String feature, String written) {

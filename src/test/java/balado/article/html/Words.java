@@ -17,6 +17,9 @@ final class Words {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    /** What Markdown says of words: not words themselves. */
+    private static final Pattern TERM = Pattern.compile("</?(?:abbr|span|sup)\\b[^>]*>");
+
     private final Map<String, Integer> counts = new HashMap<>();
     private int size;
 
@@ -34,6 +37,7 @@ final class Words {
         String body = markdown.substring(markdown.indexOf("\n---\n") + 5);
         return new Words(body.lines()
                 .filter(line -> !line.startsWith("![") && !line.startsWith("Source : "))
+                .map(line -> TERM.matcher(line).replaceAll(""))
                 .collect(Collectors.joining("\n")));
     }
 
