@@ -116,7 +116,8 @@ final class MediaRules {
                     Rule.ITEM_DURATION,
                     place,
                     said + " s, the sound has " + seconds + " s; run balado feed, or make the episode again");
-            form(sound, Files.size(file) * 8 / Math.max(1, seconds), place);
+            long bytes = Files.size(file) - TagReader.length(file); // the cover of a short episode outweighs its sound
+            form(sound, bytes * 8 / Math.max(1, seconds), place);
             return seconds;
         } catch (IOException e) {
             findings.add(Rule.AUDIO_SOUND, place, e.getMessage() + "; make the episode again");

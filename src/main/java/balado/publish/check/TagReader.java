@@ -38,6 +38,15 @@ final class TagReader {
         }
     }
 
+    /** Bytes of the tag in front of a file; 0 when there is none. */
+    static long length(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] header = in.readNBytes(HEADER);
+            boolean tagged = header.length == HEADER && header[0] == 'I' && header[1] == 'D' && header[2] == '3';
+            return tagged ? HEADER + synchsafe(header, 6) : 0;
+        }
+    }
+
     private static List<Tag.Frame> frames(byte[] body, int version) throws IOException {
         List<Tag.Frame> frames = new ArrayList<>();
         int at = 0;
