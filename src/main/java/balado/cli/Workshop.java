@@ -1,6 +1,7 @@
 package balado.cli;
 
 import balado.episode.Show;
+import balado.produce.FutureReading;
 import balado.produce.Presentation;
 import balado.produce.ProgressListener;
 import balado.produce.ReadingSettings;
@@ -16,7 +17,7 @@ final class Workshop implements AutoCloseable {
 
     private final Terminal terminal;
     private final Show show;
-    private final ReadingSettings settings;
+    private final FutureReading reading;
     private final Presentation presentation;
     private final Path output;
     private final ProgressListener progress;
@@ -33,7 +34,7 @@ final class Workshop implements AutoCloseable {
             ProgressListener progress) {
         this.terminal = terminal;
         this.show = show;
-        this.settings = settings;
+        this.reading = FutureReading.of(settings);
         this.presentation = presentation;
         this.output = output;
         this.progress = progress;
@@ -49,7 +50,7 @@ final class Workshop implements AutoCloseable {
         if (recipe.isEmpty()) {
             OutputFolder folder = OutputFolder.open(output, terminal::say);
             recipe = Optional.of(new Recipe(
-                    casting.of(presentation), show, settings, presentation, folder, terminal.clock(), progress));
+                    casting.of(presentation), show, reading, presentation, folder, terminal.clock(), progress));
         }
         return recipe.get();
     }

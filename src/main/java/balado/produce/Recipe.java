@@ -44,7 +44,7 @@ public final class Recipe implements AutoCloseable {
 
     private final Cast cast;
     private final Show show;
-    private final ReadingSettings settings;
+    private final FutureReading reading;
     private final Presentation presentation;
     private final OutputFolder output;
     private final Clock clock;
@@ -56,14 +56,14 @@ public final class Recipe implements AutoCloseable {
     public Recipe(
             Cast cast,
             Show show,
-            ReadingSettings settings,
+            FutureReading reading,
             Presentation presentation,
             OutputFolder output,
             Clock clock,
             ProgressListener progress) {
         this.cast = cast;
         this.show = show;
-        this.settings = settings;
+        this.reading = reading;
         this.presentation = presentation;
         this.output = output;
         this.clock = clock;
@@ -147,13 +147,14 @@ public final class Recipe implements AutoCloseable {
 
     private Studio studio() {
         if (studio.isEmpty()) {
-            studio = Optional.of(new Studio(() -> Reading.of(settings), cast));
+            studio = Optional.of(new Studio(reading::get, cast));
         }
         return studio.get();
     }
 
     private String fingerprint(Programme programme) {
-        List<Object> parts = new ArrayList<>(List.of(EDITION, programme, show.inEpisodes(), settings, presentation));
+        List<Object> parts =
+                new ArrayList<>(List.of(EDITION, programme, show.inEpisodes(), reading.settings(), presentation));
         for (Performer performer : cast.performers()) {
             parts.add(performer.voice().name());
             parts.add(new TreeMap<>(performer.voice().entry().settings()));

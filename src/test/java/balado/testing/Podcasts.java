@@ -4,6 +4,7 @@ import balado.article.Article;
 import balado.episode.Show;
 import balado.episode.ShowFile;
 import balado.produce.Cast;
+import balado.produce.FutureReading;
 import balado.produce.Performer;
 import balado.produce.Presentation;
 import balado.produce.ProgressListener;
@@ -77,7 +78,7 @@ public final class Podcasts {
         return new Recipe(
                 cast,
                 show,
-                ReadingSettings.DEFAULT,
+                FutureReading.of(ReadingSettings.DEFAULT),
                 presentation,
                 OutputFolder.open(out),
                 Clock.fixed(NOW, ZoneOffset.UTC),
