@@ -49,6 +49,6 @@ final class ReadingOptions {
                 emoji.orElse(set.emoji()),
                 partial,
                 eachChapter);
-        return new Inputs(options, anyLanguage, () -> web.open(terminal));
+        return new Inputs(options, anyLanguage, () -> web.open(terminal, partial));
     }
 }

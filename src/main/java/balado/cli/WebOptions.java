@@ -30,10 +30,15 @@ final class WebOptions {
         }
     }
 
-    /** The web. */
-    Web open(Terminal terminal) {
-        Access access =
-                Access.of("Balado/" + VersionProvider.version(), allowPrivate).upTo((long) megabytes << MEGABYTE);
+    /**
+     * The web.
+     *
+     * @param partial whether the beginning of what is for subscribers is wanted
+     */
+    Web open(Terminal terminal, boolean partial) {
+        Access access = Access.of("Balado/" + VersionProvider.version(), allowPrivate)
+                .upTo((long) megabytes << MEGABYTE)
+                .walled(partial);
         return new Web(access, new PageCache(Workplace.cacheFolder(terminal).resolve("web")), terminal.clock());
     }
 }

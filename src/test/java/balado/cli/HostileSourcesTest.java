@@ -88,7 +88,8 @@ class HostileSourcesTest {
             delimiter = '|',
             value = {
                 "/absent | no such page (404); check the address",
-                "/interdit | not given to programs or without a subscription (403); save the page in your browser and name the file",
+                "/interdit | not given to programs or without a subscription (403); --partial reads what is shown instead, or save the page in your browser and name the file",
+                "/abonnes-403 | not given to programs or without a subscription (403); --partial reads what is shown instead, or save the page",
                 "/cercle | leads in a circle, back to",
                 "/vers-connexion | leads to a login; save the page in your browser and name the file",
                 "/connexion | a login page, not an article; log in with a browser, save the page and name the file",
@@ -110,6 +111,13 @@ class HostileSourcesTest {
                 .with("/login", "text/html", HostileFiles.login())
                 .with("/connexion", "text/html", HostileFiles.login())
                 .with("/abonnes", "text/html", HostileFiles.walled())
+                .with(
+                        "/abonnes-403",
+                        exchange -> FakeWeb.send(
+                                exchange,
+                                403,
+                                "text/html",
+                                HostileFiles.walled().getBytes(StandardCharsets.UTF_8)))
                 .with("/grand", "text/html", "<p>Un paragraphe.</p>".repeat(600_000))
                 .with("/image", exchange -> FakeWeb.send(exchange, 200, "image/png", HugePictures.claimed(60_000)))
                 .with("/casse", exchange -> {
@@ -118,11 +126,12 @@ class HostileSourcesTest {
                 });
     }
 
-    @Test
-    void ofAWalledPageTheBeginningIsMadeWhenAskedFor() {
+    @ParameterizedTest
+    @ValueSource(strings = {"/abonnes", "/abonnes-403"})
+    void ofAWalledPageTheBeginningIsMadeWhenAskedFor(String path) {
         layOut();
-        Cli.Result result = run(
-                "make", "--allow-private", "--partial", web.address("/abonnes").toString());
+        Cli.Result result =
+                run("make", "--allow-private", "--partial", web.address(path).toString());
         assertEquals(0, result.exitCode(), result.err());
         assertTrue(result.out().startsWith("made \"Le budget\""), result.out());
     }

@@ -11,8 +11,10 @@ import javax.net.ssl.SSLSocketFactory;
  * @param resolver finds addresses of hosts
  * @param tls makes connections secure
  * @param limits what a server gets
+ * @param walled whether the pages are read too that a server gives who has no subscription, instead of the article (402, 403)
  */
-public record Access(String agent, Guard guard, Resolver resolver, SSLSocketFactory tls, Limits limits) {
+public record Access(
+        String agent, Guard guard, Resolver resolver, SSLSocketFactory tls, Limits limits, boolean walled) {
 
     public Access {
         Objects.requireNonNull(agent, "agent");
@@ -33,7 +35,8 @@ public record Access(String agent, Guard guard, Resolver resolver, SSLSocketFact
                 allowPrivate ? Guard.NONE : Guard.publicOnly(),
                 Resolver.SYSTEM,
                 (SSLSocketFactory) SSLSocketFactory.getDefault(),
-                Limits.DEFAULT);
+                Limits.DEFAULT,
+                false);
     }
 
     /**
@@ -42,6 +45,11 @@ public record Access(String agent, Guard guard, Resolver resolver, SSLSocketFact
      * @param bytes the largest
      */
     public Access upTo(long bytes) {
-        return new Access(agent, guard, resolver, tls, limits.upTo(bytes));
+        return new Access(agent, guard, resolver, tls, limits.upTo(bytes), walled);
+    }
+
+    /** The same with the pages that stand in front of an article, which may have its beginning. */
+    public Access walled(boolean wanted) {
+        return new Access(agent, guard, resolver, tls, limits, wanted);
     }
 }

@@ -47,7 +47,7 @@ public final class Fetcher {
         this.cache = cache;
         this.clock = clock;
         this.exchange = new HttpExchange(new Connector(access), access.limits());
-        this.refusals = new Refusals(clock);
+        this.refusals = new Refusals(clock, access.walled());
     }
 
     /**

@@ -13,6 +13,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Says why what a server gives is no article. */
@@ -21,20 +22,35 @@ final class Refusals {
     private static final int SERVER_FAULTS = 500;
     private static final int OK = 200;
 
+    /** Behind them may be a page with the beginning of the article. */
+    private static final Set<Integer> WALLED = Set.of(402, 403);
+
+    private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml");
+
     /** Servers send them as the archives that they are. */
     private static final Pattern DOCUMENT = Pattern.compile("(?i).*\\.(?:docx|odt|epub)");
 
     private final List<List<String>> statuses = Table.rows(Refusals.class, "statuses.tsv", 3);
     private final List<List<String>> types = Table.rows(Refusals.class, "refused-types.tsv", 2);
     private final Clock clock;
+    private final boolean walled;
 
-    Refusals(Clock clock) {
+    /**
+     * Refusals.
+     *
+     * @param walled whether pages are let pass that are given without a subscription
+     */
+    Refusals(Clock clock, boolean walled) {
         this.clock = clock;
+        this.walled = walled;
     }
 
     /** Refuses any other answer than a page. */
     void check(URI address, Answer answer) throws IOException {
-        if (answer.status() != OK) {
+        boolean beginning = walled
+                && WALLED.contains(answer.status())
+                && type(answer).filter(PAGES::contains).isPresent();
+        if (answer.status() != OK && !beginning) {
             throw of(address, answer);
         }
         String type = type(answer)

@@ -66,7 +66,7 @@ class FetcherTest extends WebTest {
             delimiter = '|',
             value = {
                 "401 | later: no | without a login",
-                "403 | later: no | subscription (403); save the page in your browser",
+                "403 | later: no | subscription (403); --partial reads what is shown instead, or save the page in your browser",
                 "404 | later: no | no such page (404); check the address",
                 "410 | later: no | taken down",
                 "418 | later: no | not given (HTTP 418)",

@@ -90,7 +90,7 @@ class TlsTest {
 
     private static Page fetch(String host, String path, SSLSocketFactory tls) throws IOException {
         Resolver loopback = name -> List.of(InetAddress.getLoopbackAddress());
-        Access access = new Access("Balado/1", Guard.NONE, loopback, tls, Limits.DEFAULT);
+        Access access = new Access("Balado/1", Guard.NONE, loopback, tls, Limits.DEFAULT, false);
         return new Fetcher(access, new PageCache(folder.resolve("cache")), Clock.systemUTC())
                 .fetch(URI.create("https://" + host + ":" + server.getAddress().getPort() + path));
     }

@@ -60,6 +60,6 @@ abstract class WebTest {
     }
 
     static Access access(Guard guard, Resolver resolver) {
-        return new Access("Balado/1", guard, resolver, (SSLSocketFactory) SSLSocketFactory.getDefault(), SHORT);
+        return new Access("Balado/1", guard, resolver, (SSLSocketFactory) SSLSocketFactory.getDefault(), SHORT, false);
     }
 }
