@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /**
@@ -50,23 +49,13 @@ final class ConfidenceMonitor implements Closeable {
      */
     SoundReport report(long samples) throws IOException {
         frames.end();
-        try {
-            SoundReport heard = work.get();
-            Duration duration = duration(samples);
-            if (heard.duration().compareTo(duration) < 0) {
-                throw new EncodeException("Encoding mp3 failed: of " + duration.toMillis() + " ms only "
-                        + heard.duration().toMillis() + " can be decoded. Try another version of LAME.");
-            }
-            return new SoundReport(heard.sampleRate(), heard.channels(), duration, heard.loudness());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException io) {
-                throw io;
-            }
-            throw new IllegalStateException(e.getCause());
+        SoundReport heard = Waiting.result(work);
+        Duration duration = duration(samples);
+        if (heard.duration().compareTo(duration) < 0) {
+            throw new EncodeException("Encoding mp3 failed: of " + duration.toMillis() + " ms only "
+                    + heard.duration().toMillis() + " can be decoded. Try another version of LAME.");
         }
+        return new SoundReport(heard.sampleRate(), heard.channels(), duration, heard.loudness());
     }
 
     /** All that can be decoded, without the delay in front and with the padding at the end, which is silence. */

@@ -57,10 +57,7 @@ final class GrowingFile implements ReadableByteChannel {
             }
             return length - position;
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            InterruptedIOException interrupted = new InterruptedIOException("interrupted");
-            interrupted.initCause(e);
-            throw interrupted;
+            throw Waiting.interrupted(e);
         }
     }
 

@@ -3,7 +3,6 @@ package balado.encode;
 import balado.master.SampleSink;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +11,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -63,16 +61,7 @@ public final class Mp3Stream implements SampleSink, Closeable {
 
     /** What is heard of them, measured by decoding them. */
     SoundReport sound() throws IOException {
-        try {
-            return work.orElseThrow().get();
-        } catch (InterruptedException e) {
-            throw interrupted(e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException io) {
-                throw io;
-            }
-            throw new IllegalStateException(e.getCause());
-        }
+        return Waiting.result(work.orElseThrow());
     }
 
     @Override
@@ -105,15 +94,8 @@ public final class Mp3Stream implements SampleSink, Closeable {
                 }
             }
         } catch (InterruptedException e) {
-            throw interrupted(e);
+            throw Waiting.interrupted(e);
         }
-    }
-
-    private static InterruptedIOException interrupted(InterruptedException cause) {
-        Thread.currentThread().interrupt();
-        InterruptedIOException interrupted = new InterruptedIOException("interrupted");
-        interrupted.initCause(cause);
-        return interrupted;
     }
 
     private SoundReport encode() throws IOException {
@@ -147,7 +129,7 @@ public final class Mp3Stream implements SampleSink, Closeable {
         try {
             return blocks.take();
         } catch (InterruptedException e) {
-            throw interrupted(e);
+            throw Waiting.interrupted(e);
         }
     }
 
@@ -157,7 +139,7 @@ public final class Mp3Stream implements SampleSink, Closeable {
             try {
                 thread.get().join();
             } catch (InterruptedException e) {
-                throw interrupted(e);
+                throw Waiting.interrupted(e);
             }
         }
         blocks.clear();

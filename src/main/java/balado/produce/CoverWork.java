@@ -6,7 +6,6 @@ import balado.episode.Programme;
 import balado.episode.Show;
 import balado.publish.OutputFolder;
 import java.io.IOException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /**
@@ -37,13 +36,6 @@ final class CoverWork {
     /** The episode's cover; waits for it, and paints it if that has not begun. */
     Picture cover() throws IOException {
         episode.run();
-        try {
-            return episode.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        }
+        return Studio.result(episode);
     }
 }

@@ -148,7 +148,8 @@ final class Studio implements AutoCloseable {
         return new Take(take.source(), Sound.owning(converted, sampleRate()), words);
     }
 
-    private static <T> T result(Future<T> future) throws IOException {
+    /** What another thread made; throws what it threw. */
+    static <T> T result(Future<T> future) throws IOException {
         try {
             return future.get();
         } catch (InterruptedException e) {

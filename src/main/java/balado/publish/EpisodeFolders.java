@@ -166,8 +166,7 @@ final class EpisodeFolders {
     }
 
     private StoredEpisode unchanged(Path folder) throws IOException {
-        Plausible.requireOwn(folder, folder.resolve(EpisodeJson.FILE));
-        BasicFileAttributes file = Files.readAttributes(folder.resolve(EpisodeJson.FILE), BasicFileAttributes.class);
+        BasicFileAttributes file = Plausible.requireOwn(folder, folder.resolve(EpisodeJson.FILE));
         Known last = known.get(folder);
         if (last != null
                 && last.written().equals(file.lastModifiedTime())

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -35,17 +36,22 @@ final class Plausible {
 
     private Plausible() {}
 
-    /** Refuses a folder or file that only a link leads to, and a file that is too large to be one of ours. */
-    static void requireOwn(Path folder, Path file) throws IOException {
+    /**
+     * What the file system says of a file, looked up once. Refuses a folder or file that only a link leads to, and a file that is too large to be one
+     * of ours.
+     */
+    static BasicFileAttributes requireOwn(Path folder, Path file) throws IOException {
         if (Files.isSymbolicLink(folder)) {
             throw new IOException("the folder is a link");
         }
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (!found.isRegularFile()) {
             throw new IOException("no file but a link or a device");
         }
-        if (Files.exists(file) && Files.size(file) > MOST_BYTES) {
-            throw new IOException((Files.size(file) >> 20) + " MB; an episode's has less than " + (MOST_BYTES >> 20));
+        if (found.size() > MOST_BYTES) {
+            throw new IOException((found.size() >> 20) + " MB; an episode's has less than " + (MOST_BYTES >> 20));
         }
+        return found;
     }
 
     /** Refuses what cannot be; the message names the member. */
