@@ -97,7 +97,8 @@ public class EncodeBench {
     /** The system's LAME. */
     @Benchmark
     public long lame() throws IOException {
-        return encode(Optional.of(Lame.find().orElseThrow(() -> new IllegalStateException("no libmp3lame here"))));
+        Lame lame = Lame.find().orElseThrow(() -> new IllegalStateException("no libmp3lame here"));
+        return encode(Optional.of(lame));
     }
 
     /** LAME inside FFmpeg. */
@@ -108,8 +109,11 @@ public class EncodeBench {
 
     /** Decodes and measures what was written. */
     @Benchmark
-    public MediaFile audition() throws IOException {
-        return Audition.of(encoded, encoded, AudioFormat.MP3);
+    public SoundReport monitor() throws IOException {
+        try (ConfidenceMonitor monitor = new ConfidenceMonitor(encoded)) {
+            monitor.written(Files.size(encoded));
+            return monitor.report(resampled.length);
+        }
     }
 
     private void resampleTo(FrameWriter writer) throws IOException {
@@ -130,7 +134,7 @@ public class EncodeBench {
                 StandardOpenOption.READ,
                 StandardOpenOption.WRITE,
                 StandardOpenOption.TRUNCATE_EXISTING)) {
-            new Mp3Frames(lame).write(channel, writer -> {
+            new Mp3Frames(() -> lame).write(channel, writer -> {
                 FrameSplitter frames = new FrameSplitter(writer);
                 frames.write(resampled, resampled.length);
                 frames.finish();

@@ -88,8 +88,8 @@ public class MasteringBench {
                 Joint joint = new Joint(take);
                 float[] sound = joint.samples();
                 boolean[] speech = joint.speech();
+                writer.write(sound, sound.length);
                 for (int i = 0; i < sound.length; i++) {
-                    writer.write(sound[i]);
                     contour.add(sound[i], speech[i]);
                 }
             }
@@ -101,14 +101,8 @@ public class MasteringBench {
     /** One rendering: gain, limiter, meter, and the samples on disk. */
     @Benchmark
     public double pass() throws IOException {
-        GainCurve curve = leveller.curve();
-        try (Pass pass = new Pass(
-                joined,
-                sampleRate,
-                (sample, position) -> sample * curve.at(position),
-                0,
-                SampleSink.NONE,
-                Optional.of(mastered))) {
+        try (Pass pass =
+                new Pass(joined, sampleRate, leveller.curve()::apply, 0, SampleSink.NONE, Optional.of(mastered))) {
             pass.advance(samples.length);
             pass.finish();
             return pass.loudness().integrated();

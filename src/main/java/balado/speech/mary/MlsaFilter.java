@@ -1,13 +1,20 @@
 package balado.speech.mary;
 
+import java.util.Arrays;
+
 /**
  * The mel log spectrum approximation filter (Imai, Sumita and Furuichi, "Mel log spectrum approximation (MLSA) filter for speech synthesis", 1983;
  * Fukada et al., 1992). Its transfer function is the exponential of a polynomial in a warped delay,
  *
- * <pre>H(z) = exp(b₀ + b₁Φ₁(z) + Σ bₘΦₘ(z)),   Φₘ(z) = (1 − α²) z⁻¹ / (1 − α z⁻¹) · ((z⁻¹ − α) / (1 − α z⁻¹))ᵐ⁻¹</pre>
+ * <pre>H(z) = exp(b₀ + b₁Φ₁(z) + Σ bₘΦₘ(z)),   Φₘ = x (x − α)ᵐ⁻¹,   x = (1 − α²) z⁻¹ / (1 − α z⁻¹)</pre>
  *
- * where exp is replaced by a Padé approximation of order five, which is near enough while the polynomial stays below six nepers; b₁ has a cascade of
- * its own. The five sections of a cascade take what their neighbours gave one sample earlier, so that they are worked out side by side.
+ * where x − α is the all-pass of the warping. exp is replaced by a Padé approximation of order five, which is near enough while the polynomial stays
+ * below six nepers; b₁ has a cascade of its own. The five sections of a cascade take what their neighbours gave one sample earlier, so that they are
+ * worked out side by side.
+ *
+ * <p>The sum over the other coefficients is worked out as a polynomial in x, Σ gₖ xᵏ: a chain of low-passes, each a multiplication and an addition
+ * that waits for no other, where a chain of all-passes takes two, each after the one before it. Going from b to g loses (1 + 2α)ᵐ of a number's
+ * precision: of the sixteen digits of a {@code double} there are nine left at α = 0.42 and 25 coefficients.
  */
 final class MlsaFilter {
 
@@ -16,7 +23,9 @@ final class MlsaFilter {
     /** Coefficients of the Padé approximation of order five, from the first power on. */
     private static final double[] PADE = {0, 0.4999391, 0.1107098, 0.01369984, 0.0009564853, 0.00003041721};
 
-    private final int order;
+    /** Where the powers of x begin among the coefficients: behind b₀ and b₁. */
+    private static final int POWERS = 2;
+
     private final double alpha;
     private final double rest;
     private final double[] coefficients;
@@ -27,7 +36,7 @@ final class MlsaFilter {
 
     private final double[] firstOut = new double[SECTIONS + 1];
 
-    /** The second cascade in the same way; a section's memory has a place for each coefficient. */
+    /** The second cascade in the same way; a section's memory has a place for each power. */
     private final double[][] second;
 
     private final double[] secondOut = new double[SECTIONS + 1];
@@ -35,16 +44,15 @@ final class MlsaFilter {
     /**
      * A silent filter.
      *
-     * @param order number of coefficients
+     * @param order number of coefficients bₘ
      * @param alpha warping of the frequency axis
      */
     MlsaFilter(int order, double alpha) {
-        this.order = order;
         this.alpha = alpha;
         this.rest = 1 - alpha * alpha;
-        this.coefficients = new double[order];
-        this.steps = new double[order];
-        this.second = new double[SECTIONS][order];
+        this.coefficients = new double[order + 1];
+        this.steps = new double[order + 1];
+        this.second = new double[SECTIONS][order + 1];
     }
 
     /**
@@ -53,20 +61,52 @@ final class MlsaFilter {
      * @param cepstra by coefficient and frame
      */
     static void toCoefficients(double[][] cepstra, double alpha) {
-        for (int m = cepstra.length - 2; m >= 0; m--) {
-            for (int frame = 0; frame < cepstra[m].length; frame++) {
-                cepstra[m][frame] -= alpha * cepstra[m + 1][frame];
-            }
+        divide(cepstra, 0, alpha);
+    }
+
+    /**
+     * What the filter takes, for mel-cepstra: b₀, b₁, and the factors of powers of x / (1 − α²), from the first one on.
+     *
+     * @param cepstra by coefficient and frame; they stay as they are
+     */
+    static double[][] toPowers(double[][] cepstra, double alpha) {
+        double[][] b = Arrays.stream(cepstra).map(double[]::clone).toArray(double[][]::new);
+        toCoefficients(b, alpha);
+        double[][] powers = new double[b.length + 1][b[0].length];
+        powers[0] = b[0];
+        powers[1] = b[1].clone();
+        // Σ bₘ (x − α)ᵐ⁻¹ in powers of x, less b₁: divided by x again and again, what is left over each time is the
+        // next factor.
+        Arrays.fill(b[1], 0);
+        double scale = 1;
+        for (int k = 1; k < b.length; k++) {
+            divide(b, k, alpha);
+            scale *= 1 - alpha * alpha;
+            addTo(powers[k + 1], scale, b[k]);
+        }
+        return powers;
+    }
+
+    /** Divides polynomials in x − α by x, by Horner's rule: what is left over stands at {@code first}, the quotient behind it. */
+    private static void divide(double[][] polynomials, int first, double alpha) {
+        for (int m = polynomials.length - 2; m >= first; m--) {
+            addTo(polynomials[m], -alpha, polynomials[m + 1]);
+        }
+    }
+
+    private static void addTo(double[] sums, double factor, double[] values) {
+        for (int frame = 0; frame < sums.length; frame++) {
+            sums[frame] += factor * values[frame];
         }
     }
 
     /**
      * Filters a frame in place while the coefficients, which begin at 0, go to those of the frame in equal steps.
      *
-     * @param targets by coefficient and frame
+     * @param targets {@linkplain #toPowers powers} by frame
      */
     void filter(double[] samples, double[][] targets, int frame) {
-        for (int m = 0; m < order; m++) {
+        for (int m = 0; m < steps.length; m++) {
             steps[m] = (targets[m][frame] - coefficients[m]) / samples.length;
         }
         double gain = Math.exp(coefficients[0]);
@@ -74,12 +114,16 @@ final class MlsaFilter {
         for (int n = 0; n < samples.length; n++) {
             samples[n] = secondCascade(firstCascade(samples[n] * gain));
             gain *= growth;
-            for (int m = 1; m < order; m++) {
-                coefficients[m] += steps[m];
-            }
+            advance();
         }
-        for (int m = 0; m < order; m++) {
+        for (int m = 0; m < steps.length; m++) {
             coefficients[m] = targets[m][frame];
+        }
+    }
+
+    private void advance() {
+        for (int m = 0; m < coefficients.length; m++) {
+            coefficients[m] += steps[m];
         }
     }
 
@@ -111,58 +155,48 @@ final class MlsaFilter {
     }
 
     /**
-     * One sample through all sections of the second cascade: a chain of all-passes d, tapped by the coefficients. {@code old} is what a place held
-     * one sample ago, {@code now} what it holds; with each place dₘ ← dₘ₋₁(old) + α (dₘ(old) − dₘ₋₁(now)).
+     * One sample through all sections of the second cascade: a chain of low-passes d, tapped by the coefficients, dₘ ← dₘ₋₁ + α dₘ, the right side of
+     * one sample ago.
      */
-    @SuppressWarnings("checkstyle:MethodLength") // five chains in one loop are twice as fast as one after the other
     private void pass() {
-        double[] b = coefficients;
+        double[] g = coefficients;
         double[] d1 = second[0];
         double[] d2 = second[1];
         double[] d3 = second[2];
         double[] d4 = second[3];
         double[] d5 = second[4];
-        double old1 = d1[1];
-        double old2 = d2[1];
-        double old3 = d3[1];
-        double old4 = d4[1];
-        double old5 = d5[1];
-        double now1 = rest * secondOut[0] + alpha * old1;
-        double now2 = rest * secondOut[1] + alpha * old2;
-        double now3 = rest * secondOut[2] + alpha * old3;
-        double now4 = rest * secondOut[3] + alpha * old4;
-        double now5 = rest * secondOut[4] + alpha * old5;
-        d1[1] = now1;
-        d2[1] = now2;
-        d3[1] = now3;
-        d4[1] = now4;
-        d5[1] = now5;
+        double old1 = secondOut[0];
+        double old2 = secondOut[1];
+        double old3 = secondOut[2];
+        double old4 = secondOut[3];
+        double old5 = secondOut[4];
         double sum1 = 0;
         double sum2 = 0;
         double sum3 = 0;
         double sum4 = 0;
         double sum5 = 0;
-        for (int m = 2; m < order; m++) {
+        for (int m = POWERS; m < g.length; m++) {
+            double factor = g[m];
             double then1 = d1[m];
             double then2 = d2[m];
             double then3 = d3[m];
             double then4 = d4[m];
             double then5 = d5[m];
-            now1 = Fused.add(-alpha, now1, Fused.add(alpha, then1, old1));
-            now2 = Fused.add(-alpha, now2, Fused.add(alpha, then2, old2));
-            now3 = Fused.add(-alpha, now3, Fused.add(alpha, then3, old3));
-            now4 = Fused.add(-alpha, now4, Fused.add(alpha, then4, old4));
-            now5 = Fused.add(-alpha, now5, Fused.add(alpha, then5, old5));
+            double now1 = Fused.add(alpha, then1, old1);
+            double now2 = Fused.add(alpha, then2, old2);
+            double now3 = Fused.add(alpha, then3, old3);
+            double now4 = Fused.add(alpha, then4, old4);
+            double now5 = Fused.add(alpha, then5, old5);
             d1[m] = now1;
             d2[m] = now2;
             d3[m] = now3;
             d4[m] = now4;
             d5[m] = now5;
-            sum1 = Fused.add(now1, b[m], sum1);
-            sum2 = Fused.add(now2, b[m], sum2);
-            sum3 = Fused.add(now3, b[m], sum3);
-            sum4 = Fused.add(now4, b[m], sum4);
-            sum5 = Fused.add(now5, b[m], sum5);
+            sum1 = Fused.add(now1, factor, sum1);
+            sum2 = Fused.add(now2, factor, sum2);
+            sum3 = Fused.add(now3, factor, sum3);
+            sum4 = Fused.add(now4, factor, sum4);
+            sum5 = Fused.add(now5, factor, sum5);
             old1 = then1;
             old2 = then2;
             old3 = then3;

@@ -30,11 +30,14 @@ final class Spectrum {
     private final double alpha;
     private final double emphasis;
 
-    /** From a cepstrum to its log spectrum at the points, by point and coefficient; behind the last one zeros. */
-    private final double[][] plain = new double[POINTS][];
+    /** Coefficients of even number, then those of odd number, each with as many zeros behind them that they can be taken five at a time. */
+    private final int half;
 
-    /** The same with the post-filter before it and without gain. */
-    private final double[][] shape = new double[POINTS][];
+    /**
+     * From a cepstrum in that order to its log spectrum, by point and coefficient. Of the points only the lower half: cos m(π − ω) = ±cos mω, so that
+     * the sum of the even and that of the odd ones give two points at once.
+     */
+    private final double[][] cosines = new double[POINTS / 2][];
 
     /** What a step of the warped axis is on the straight one. */
     private final double[] widths = new double[POINTS];
@@ -50,30 +53,25 @@ final class Spectrum {
         this.order = order;
         this.alpha = alpha;
         this.emphasis = 1 + beta;
+        this.half = ((order + 1) / 2 + ABREAST - 1) / ABREAST * ABREAST;
         for (int point = 0; point < POINTS; point++) {
-            double warped = Math.PI * (point + 0.5) / POINTS;
-            plain[point] = new double[rows()];
-            for (int m = 0; m < order; m++) {
-                plain[point][m] = Math.cos(m * warped);
-            }
-            widths[point] = (1 - alpha * alpha) / (1 + alpha * alpha + 2 * alpha * Math.cos(warped));
+            widths[point] = (1 - alpha * alpha) / (1 + alpha * alpha + 2 * alpha * Math.cos(warped(point)));
         }
-        shape();
+        for (int point = 0; point < cosines.length; point++) {
+            cosines[point] = new double[2 * half];
+            for (int m = 0; m < order; m++) {
+                cosines[point][row(m)] = Math.cos(m * warped(point));
+            }
+        }
     }
 
-    /** Every coefficient by itself through the post-filter. */
-    private void shape() {
-        double[][] units = new double[order][order];
-        for (int m = 0; m < order; m++) {
-            units[m][m] = 1;
-        }
-        emphasise(units);
-        for (int point = 0; point < POINTS; point++) {
-            shape[point] = new double[rows()];
-            for (int m = 1; m < order; m++) {
-                add(plain[point][m], units[m], shape[point], order);
-            }
-        }
+    private static double warped(int point) {
+        return Math.PI * (point + 0.5) / POINTS;
+    }
+
+    /** Where a coefficient stands among the even and odd ones. */
+    private int row(int m) {
+        return m % 2 * half + m / 2;
     }
 
     /**
@@ -84,37 +82,42 @@ final class Spectrum {
      */
     double[][] tame(double[][] blurred, double[][] sharp) {
         int frames = blurred[0].length;
-        double[][] tamed = new double[order][frames];
+        double[][] from = emphasised(blurred);
+        double[][] to = emphasised(sharp);
         double[] share = new double[frames];
         double[] gain = new double[frames];
         Block block = new Block();
-        for (int from = 0; from < frames; from += BLOCK) {
-            block.weigh(blurred, sharp, from, Math.min(BLOCK, frames - from), share, gain);
+        for (int first = 0; first < frames; first += BLOCK) {
+            block.seek(first, Math.min(BLOCK, frames - first));
+            block.weigh(blurred, from, to, share, gain);
         }
-        for (int m = 0; m < order; m++) {
-            blend(blurred[m], sharp[m], share, tamed[m]);
+        double[][] tamed = new double[order][frames];
+        for (int m = 1; m < order; m++) {
+            blend(from[m], to[m], share, tamed[m]);
         }
-        emphasise(tamed);
         tamed[0] = gain;
         return tamed;
     }
 
     /**
-     * The post-filter of the vocoder (Yoshimura et al., 2005) without its gain: strengthens all filter coefficients but the first two and the last one.
-     * It is linear, so that it may come before the blend; and here its loudness costs nothing, there it took a third of all time.
+     * Through the post-filter of the vocoder (Yoshimura et al., 2005), without gain: it strengthens all filter coefficients but the first two and the last
+     * one. It is linear, so that it may come before the blend; and here its loudness costs nothing, there it took a third of all time.
      */
-    private void emphasise(double[][] cepstra) {
+    private double[][] emphasised(double[][] cepstra) {
+        double[][] copy = Arrays.stream(cepstra).map(double[]::clone).toArray(double[][]::new);
         int last = order - 1;
-        int frames = cepstra[0].length;
-        MlsaFilter.toCoefficients(cepstra, alpha);
+        int frames = copy[0].length;
+        MlsaFilter.toCoefficients(copy, alpha);
         for (int m = 2; m < last; m++) {
             for (int t = 0; t < frames; t++) {
-                cepstra[m][t] *= emphasis;
+                copy[m][t] *= emphasis;
             }
         }
-        for (int m = 0; m < last; m++) {
-            add(alpha, cepstra[m + 1], cepstra[m], frames);
+        for (int m = 1; m < last; m++) {
+            add(alpha, copy[m + 1], copy[m], frames);
         }
+        Arrays.fill(copy[0], 0);
+        return copy;
     }
 
     private static void blend(double[] from, double[] to, double[] share, double[] blended) {
@@ -127,11 +130,6 @@ final class Spectrum {
         for (int i = 0; i < count; i++) {
             sums[i] += factor * values[i];
         }
-    }
-
-    /** Coefficients, and as many zeros behind them that they can be taken five at a time. */
-    private int rows() {
-        return (order + ABREAST - 1) / ABREAST * ABREAST;
     }
 
     /**
@@ -156,57 +154,88 @@ final class Spectrum {
     /** Log spectra of a few frames, by point and frame. Frames that a last block lacks are silent. */
     private final class Block {
 
-        private final double[][] blurs = new double[rows()][BLOCK];
-        private final double[][] sharps = new double[rows()][BLOCK];
+        private final double[][] cepstra = new double[2 * half][BLOCK];
         private final double[][] begin = new double[POINTS][BLOCK];
         private final double[][] end = new double[POINTS][BLOCK];
-        private final double[][] log = new double[POINTS][BLOCK];
+        private final double[][] plain = new double[POINTS][BLOCK];
         private final double[] power = new double[BLOCK];
         private final double[] wanted = new double[BLOCK];
         private final double[] shares = new double[BLOCK];
+        private int first;
+        private int count;
 
-        /** Sets how far each frame may go from blurred to sharp, 0 … 1, and which gain makes it as loud as the blurred one. */
-        void weigh(double[][] blurred, double[][] sharp, int from, int count, double[] share, double[] gain) {
-            take(blurred, from, count, blurs);
-            take(sharp, from, count, sharps);
+        /** Goes to some frames. */
+        void seek(int first, int count) {
+            this.first = first;
+            this.count = count;
+        }
+
+        /** Sets how far each frame may go from one spectrum to the other, 0 … 1, and which gain makes it as loud as the blurred one. */
+        void weigh(double[][] blurred, double[][] from, double[][] to, double[] share, double[] gain) {
             Arrays.fill(shares, 1);
-            Arrays.fill(power, 0);
-            Arrays.fill(wanted, 0);
-            transform(shape, blurs, begin);
-            transform(shape, sharps, end);
-            for (int point = 0; point < POINTS; point++) {
-                restrict(begin[point], end[point]);
-            }
-            transform(plain, blurs, log);
-            addPower(log, wanted);
-            for (int point = 0; point < POINTS; point++) {
-                blend(begin[point], end[point], shares, log[point]);
-            }
-            addPower(log, power);
-            for (int t = 0; t < count; t++) {
-                share[from + t] = shares[t];
-                gain[from + t] = Math.log(wanted[t] / power[t]) / 2;
-            }
-        }
-
-        private void take(double[][] cepstra, int from, int count, double[][] block) {
-            for (int m = 0; m < order; m++) {
-                System.arraycopy(cepstra[m], from, block[m], 0, count);
-                Arrays.fill(block[m], count, BLOCK, 0);
-            }
-        }
-
-        private void transform(double[][] rows, double[][] cepstra, double[][] results) {
-            for (int point = 0; point < POINTS; point++) {
-                Arrays.fill(results[point], 0);
-                for (int m = 0; m < rows[point].length; m += ABREAST) {
-                    addFive(rows[point], cepstra, m, results[point]);
+            transform(to, end);
+            if (isUnbearable(end)) {
+                transform(from, begin);
+                for (int point = 0; point < POINTS; point++) {
+                    restrict(begin[point], end[point]);
                 }
+                for (int point = 0; point < POINTS; point++) {
+                    blend(begin[point], end[point], shares, end[point]);
+                }
+            }
+            transform(blurred, plain);
+            addPower(plain, wanted);
+            addPower(end, power);
+            for (int t = 0; t < count; t++) {
+                share[first + t] = shares[t];
+                gain[first + t] = Math.log(wanted[t] / power[t]) / 2;
+            }
+        }
+
+        private boolean isUnbearable(double[][] logs) {
+            for (double[] each : logs) {
+                for (int t = 0; t < BLOCK; t++) {
+                    if (Math.abs(each[t]) > BEARABLE) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        private void transform(double[][] spectra, double[][] results) {
+            for (int m = 0; m < order; m++) {
+                System.arraycopy(spectra[m], first, cepstra[row(m)], 0, count);
+                Arrays.fill(cepstra[row(m)], count, BLOCK, 0);
+            }
+            for (int point = 0; point < cosines.length; point++) {
+                double[] low = results[point];
+                double[] high = results[POINTS - 1 - point];
+                sum(cosines[point], 0, low);
+                sum(cosines[point], half, high);
+                cross(low, high);
+            }
+        }
+
+        private void sum(double[] row, int from, double[] sums) {
+            Arrays.fill(sums, 0);
+            for (int m = from; m < from + half; m += ABREAST) {
+                addFive(row, m, sums);
+            }
+        }
+
+        /** Of the even and the odd ones' sums those of both points. */
+        private static void cross(double[] evens, double[] odds) {
+            for (int t = 0; t < BLOCK; t++) {
+                double even = evens[t];
+                double odd = odds[t];
+                evens[t] = even + odd;
+                odds[t] = even - odd;
             }
         }
 
         /** Five at a time: sums are fetched and put back a fifth as often. */
-        private void addFive(double[] row, double[][] cepstra, int m, double[] sums) {
+        private void addFive(double[] row, int m, double[] sums) {
             double r0 = row[m];
             double r1 = row[m + 1];
             double r2 = row[m + 2];
@@ -233,6 +262,7 @@ final class Spectrum {
         }
 
         private void addPower(double[][] logs, double[] sums) {
+            Arrays.fill(sums, 0);
             for (int point = 0; point < POINTS; point++) {
                 addPower(widths[point], logs[point], sums);
             }

@@ -1,6 +1,5 @@
 package balado.speech.mary;
 
-import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
@@ -28,11 +27,9 @@ final class Vocoder {
     /** Samples in the units of the recordings that the voice was trained on; {@code framePeriod} a frame. */
     double[] synthesize(Parameters parameters) {
         int length = settings.framePeriod();
-        double[][] coefficients =
-                Arrays.stream(parameters.spectrum()).map(double[]::clone).toArray(double[][]::new);
-        MlsaFilter.toCoefficients(coefficients, settings.alpha());
+        double[][] powers = MlsaFilter.toPowers(parameters.spectrum(), settings.alpha());
         Excitation excitation = new Excitation(filters, noise.samples(parameters.frames() * length), length);
-        MlsaFilter filter = new MlsaFilter(coefficients.length, settings.alpha());
+        MlsaFilter filter = new MlsaFilter(parameters.spectrum().length, settings.alpha());
         double[] samples = new double[length];
         double[] sound = new double[parameters.frames() * length];
         int voiced = 0;
@@ -43,7 +40,7 @@ final class Vocoder {
                 voiced++;
             }
             excitation.next(period, parameters.strengths(), frame, samples);
-            filter.filter(samples, coefficients, frame);
+            filter.filter(samples, powers, frame);
             System.arraycopy(samples, 0, sound, frame * length, length);
         }
         return sound;
