@@ -87,11 +87,8 @@ public class MasteringBench {
                 }
                 Joint joint = new Joint(take);
                 float[] sound = joint.samples();
-                boolean[] speech = joint.speech();
                 writer.write(sound, sound.length);
-                for (int i = 0; i < sound.length; i++) {
-                    contour.add(sound[i], speech[i]);
-                }
+                contour.add(sound, joint.speech());
             }
         }
         contour.finish();

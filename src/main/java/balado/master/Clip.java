@@ -11,18 +11,13 @@ record Clip(int start, int end, double loudness) {
 
     /** How loud some samples are, in LUFS: gated as programmes are, and where nothing is left of them so, the mean of all. */
     static double loudness(float[] samples, int sampleRate) {
-        LoudnessMeter meter = new LoudnessMeter(sampleRate);
+        PowerMeter meter = new PowerMeter(sampleRate);
         meter.add(samples, samples.length);
-        double gated = meter.loudness().integrated();
+        double gated = Gating.integrated(meter.steps());
         if (Double.isFinite(gated)) {
             return gated;
         }
-        KWeighting weighting = new KWeighting(sampleRate);
-        double sum = 0;
-        for (float sample : samples) {
-            double weighted = weighting.next(sample);
-            sum += weighted * weighted;
-        }
+        double sum = new KWeighting(sampleRate).power(samples, 0, samples.length);
         return KWeighting.lufs(sum / Math.max(1, samples.length));
     }
 }

@@ -6,6 +6,10 @@ import java.util.Arrays;
 final class GainCurve {
 
     private final int hop;
+
+    /** 0, 1, 2 … one for each sample of a hop: numbers that need not be converted. */
+    private final float[] ramp;
+
     private float[] factors = new float[1024];
     private int size;
     private boolean ended;
@@ -17,6 +21,10 @@ final class GainCurve {
      */
     GainCurve(int hop) {
         this.hop = hop;
+        this.ramp = new float[hop];
+        for (int i = 0; i < hop; i++) {
+            ramp[i] = i;
+        }
     }
 
     /** Adds the factor of the next hop, given in dB. */
@@ -52,19 +60,14 @@ final class GainCurve {
         while (done < count) {
             long at = position + done;
             int index = (int) Math.max(-1, Math.min(size - 1, Math.floorDiv(at - hop / 2, (long) hop)));
-            int end = index == size - 1 ? count : (int) Math.min(count, middle(index + 1) - position);
-            double from = factors[Math.max(0, index)];
-            double step = (factors[Math.min(size - 1, index + 1)] - from) / hop;
-            double offset = position - middle(index);
+            float from = factors[Math.max(0, index)];
+            float step = (factors[Math.min(size - 1, index + 1)] - from) / hop;
+            int offset = (int) Math.floorMod(at - hop / 2, (long) hop);
+            int end = Math.min(count, done + hop - offset);
             for (int i = done; i < end; i++) {
-                samples[i] = (float) (samples[i] * (from + step * (offset + i)));
+                samples[i] *= from + step * ramp[offset + i - done];
             }
             done = end;
         }
-    }
-
-    /** Where a factor holds. */
-    private long middle(int index) {
-        return (long) index * hop + hop / 2;
     }
 }

@@ -52,7 +52,14 @@ final class Limiter {
         return TruePeak.DELAY - 1 + window;
     }
 
-    float next(float sample) {
+    /** Replaces the first samples by those that come out as they go in. */
+    void apply(float[] samples, int count) {
+        for (int i = 0; i < count; i++) {
+            samples[i] = next(samples[i]);
+        }
+    }
+
+    private float next(float sample) {
         double peak = truePeak.next(sample, ceiling);
         double wanted = minimum.next(peak > ceiling ? ceiling / peak : 1);
         held = wanted < held ? wanted : held + (wanted - held) * release;

@@ -256,11 +256,8 @@ public final class Mastering implements AutoCloseable {
 
     private void sound(Joint joint) throws IOException {
         float[] samples = joint.samples();
-        boolean[] speech = joint.speech();
         writer.write(samples, samples.length);
-        for (int i = 0; i < samples.length; i++) {
-            contour.add(samples[i], speech[i]);
-        }
+        contour.add(samples, joint.speech());
         position += samples.length;
     }
 
@@ -275,9 +272,7 @@ public final class Mastering implements AutoCloseable {
     /** Adds what is no speech. */
     private void write(float[] samples) throws IOException {
         writer.write(samples, samples.length);
-        for (float sample : samples) {
-            contour.add(sample, false);
-        }
+        contour.add(samples);
         position += samples.length;
     }
 }

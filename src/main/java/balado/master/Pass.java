@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** One way through joined takes, in as many steps as there are: gain, limiter, loudness meter, and what the samples go to. */
@@ -18,7 +19,7 @@ final class Pass implements Closeable {
 
     private final SampleReader reader;
     private final Mix mix;
-    private final double gain;
+    private final float gain;
     private final Limiter limiter;
     private final LoudnessMeter meter;
     private final SampleSink sink;
@@ -38,7 +39,7 @@ final class Pass implements Closeable {
     Pass(Path joined, int sampleRate, Mix mix, double decibels, SampleSink sink, Optional<Path> target)
             throws IOException {
         this.mix = mix;
-        this.gain = Math.pow(10, decibels / 20);
+        this.gain = (float) Math.pow(10, decibels / 20);
         this.limiter = new Limiter(sampleRate, Math.pow(10, Renderer.CEILING / 20));
         this.meter = new LoudnessMeter(sampleRate);
         this.sink = sink;
@@ -58,16 +59,18 @@ final class Pass implements Closeable {
             mix.apply(in, count, at);
             at += count;
             for (int i = 0; i < count; i++) {
-                give(limiter.next((float) (gain * in[i])));
+                in[i] *= gain;
             }
+            limiter.apply(in, count);
+            give(count);
         }
     }
 
     /** Gives what the limiter still holds. */
     void finish() throws IOException {
-        for (int i = 0; i < limiter.delay(); i++) {
-            give(limiter.next(0));
-        }
+        Arrays.fill(in, 0, limiter.delay(), 0);
+        limiter.apply(in, limiter.delay());
+        give(limiter.delay());
         flush();
         if (writer.isPresent()) {
             writer.get().close();
@@ -79,15 +82,18 @@ final class Pass implements Closeable {
         return meter.loudness();
     }
 
-    /** Leaves out the limiter's delay at the start. */
-    private void give(float sample) throws IOException {
-        if (toSkip > 0) {
-            toSkip--;
-            return;
-        }
-        out[filled++] = sample;
-        if (filled == out.length) {
-            flush();
+    /** Gives the first samples but for the limiter's delay at the start. */
+    private void give(int count) throws IOException {
+        int from = Math.min(toSkip, count);
+        toSkip -= from;
+        while (from < count) {
+            int length = Math.min(count - from, out.length - filled);
+            System.arraycopy(in, from, out, filled, length);
+            from += length;
+            filled += length;
+            if (filled == out.length) {
+                flush();
+            }
         }
     }
 

@@ -136,7 +136,7 @@ final class Renderer implements Closeable {
     }
 
     private double levelledLoudness(long length) throws IOException {
-        LoudnessMeter meter = new LoudnessMeter(sampleRate);
+        PowerMeter meter = new PowerMeter(sampleRate);
         try (SampleReader reader = new SampleReader(joined)) {
             float[] buffer = new float[BUFFER];
             long at = 0;
@@ -147,7 +147,7 @@ final class Renderer implements Closeable {
                 at += count;
             }
         }
-        return meter.loudness().integrated();
+        return Gating.integrated(meter.steps());
     }
 
     /** Levels samples, and lays the music below them. */

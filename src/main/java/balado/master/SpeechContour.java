@@ -26,14 +26,34 @@ final class SpeechContour {
         hop = (int) Math.round(HOP_SECONDS * sampleRate);
     }
 
-    void add(float sample, boolean isSpeech) {
-        double weighted = weighting.next(sample);
-        if (isSpeech) {
-            sum += weighted * weighted;
-            speech++;
+    /** Adds samples that are no speech. */
+    void add(float[] samples) {
+        add(samples, 0, samples.length, false);
+    }
+
+    /** Adds samples some of which are speech. */
+    void add(float[] samples, boolean[] isSpeech) {
+        for (int from = 0; from < samples.length; ) {
+            int to = from + 1;
+            while (to < samples.length && isSpeech[to] == isSpeech[from]) {
+                to++;
+            }
+            add(samples, from, to, isSpeech[from]);
+            from = to;
         }
-        if (++count == hop) {
-            endHop();
+    }
+
+    private void add(float[] samples, int first, int end, boolean isSpeech) {
+        for (int from = first; from < end; ) {
+            int to = Math.min(end, from + hop - count);
+            double power = weighting.power(samples, from, to);
+            sum += isSpeech ? power : 0;
+            speech += isSpeech ? to - from : 0;
+            count += to - from;
+            from = to;
+            if (count == hop) {
+                endHop();
+            }
         }
     }
 

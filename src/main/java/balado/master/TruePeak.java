@@ -45,6 +45,9 @@ final class TruePeak {
     /** No phase makes more of its samples than this: the sum of the absolute taps of phase 1, rounded up. */
     private static final double GREATEST_GAIN = 2.03;
 
+    /** Samples that are passed over at once when none is loud. */
+    private static final int BLOCK = 64;
+
     /** The last samples, written twice so that a window never wraps. */
     private final float[] window = new float[2 * TAPS];
 
@@ -63,6 +66,35 @@ final class TruePeak {
         window[newest + TAPS] = sample;
         sinceLoud = Math.abs(sample) * GREATEST_GAIN > floor ? 0 : sinceLoud + 1;
         return sinceLoud < TAPS ? peak() : 0;
+    }
+
+    /**
+     * Takes the first {@code length} samples.
+     *
+     * @param floor peaks at or below it are of no interest
+     * @return the greatest peak among those, or the floor
+     */
+    double greatest(float[] samples, int length, double floor) {
+        double greatest = floor;
+        for (int from = 0; from < length; from += BLOCK) {
+            int to = Math.min(length, from + BLOCK);
+            int first = isPassedOver(samples, from, to, greatest) ? Math.max(from, to - TAPS) : from;
+            for (int i = first; i < to; i++) {
+                greatest = Math.max(greatest, next(samples[i], greatest));
+            }
+        }
+        return greatest;
+    }
+
+    /** Whether no peak is above the floor while these come; the last ones are still to be taken. */
+    private boolean isPassedOver(float[] samples, int from, int to, double floor) {
+        float quiet = (float) (floor / GREATEST_GAIN);
+        for (int i = from; i < to; i++) {
+            if (Math.abs(samples[i]) >= quiet) {
+                return false;
+            }
+        }
+        return sinceLoud >= TAPS;
     }
 
     private double peak() {

@@ -3,6 +3,7 @@ package balado.master;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,15 +17,17 @@ class LevellerTest {
     private static GainCurve curve(double... levels) {
         SpeechContour contour = new SpeechContour(RATE);
         for (double level : levels) {
-            for (float sample : Sounds.sine(RATE, 1, 500, Sounds.amplitude(level), 0)) {
-                contour.add(sample, true);
-            }
-            for (float sample : Sounds.sine(RATE, 0.3, 2000, Sounds.amplitude(-60), 0)) {
-                contour.add(sample, false);
-            }
+            speak(contour, Sounds.sine(RATE, 1, 500, Sounds.amplitude(level), 0));
+            contour.add(Sounds.sine(RATE, 0.3, 2000, Sounds.amplitude(-60), 0));
         }
         contour.finish();
         return drawn(contour);
+    }
+
+    private static void speak(SpeechContour contour, float[] samples) {
+        boolean[] speech = new boolean[samples.length];
+        Arrays.fill(speech, true);
+        contour.add(samples, speech);
     }
 
     private static GainCurve drawn(SpeechContour contour) {
@@ -69,8 +72,10 @@ class LevellerTest {
         SpeechContour contour = new SpeechContour(RATE);
         double[][] parts = {{1, -20}, {0.2, 0}, {0.1, -45}, {0.2, 0}, {1, -20}};
         for (double[] part : parts) {
-            for (float sample : Sounds.sine(RATE, part[0], 500, Sounds.amplitude(part[1]), 0)) {
-                contour.add(part[1] == 0 ? 0 : sample, part[1] < 0);
+            if (part[1] == 0) {
+                contour.add(new float[(int) (part[0] * RATE)]);
+            } else {
+                speak(contour, Sounds.sine(RATE, part[0], 500, Sounds.amplitude(part[1]), 0));
             }
         }
         GainCurve curve = drawn(contour);
@@ -88,9 +93,7 @@ class LevellerTest {
     void withinAPhraseTheGainIsSlow() {
         SpeechContour contour = new SpeechContour(RATE);
         for (double level : new double[] {-10, -30, -10}) {
-            for (float sample : Sounds.sine(RATE, 2, 500, Sounds.amplitude(level), 0)) {
-                contour.add(sample, true);
-            }
+            speak(contour, Sounds.sine(RATE, 2, 500, Sounds.amplitude(level), 0));
         }
         GainCurve curve = drawn(contour);
         for (double second = 0.1; second < 6; second += 0.02) {
@@ -103,9 +106,9 @@ class LevellerTest {
     @Test
     void withoutSpeechTheGainIsOne() {
         SpeechContour contour = new SpeechContour(RATE);
-        for (int i = 0; i < RATE; i++) {
-            contour.add(0.1f, false);
-        }
+        float[] hum = new float[RATE];
+        Arrays.fill(hum, 0.1f);
+        contour.add(hum);
         assertEquals(0, decibels(drawn(contour), 5000.0 / SECOND));
     }
 }
