@@ -57,11 +57,24 @@ final class BaladoCommand {
             RemoveCommand.class,
             ServeCommand.class,
             CheckCommand.class,
+            LimitsCommand.class,
             AutoComplete.GenerateCompletion.class,
             HelpCommand.class);
 
     @Mixin
     private LogOptions logOptions;
+
+    @Mixin
+    private final LimitOptions limitOptions;
+
+    /**
+     * The program.
+     *
+     * @param limitOptions get what the command line says of limits
+     */
+    BaladoCommand(LimitOptions limitOptions) {
+        this.limitOptions = limitOptions;
+    }
 
     /**
      * The command line of the program. When its first word is a command, the others are left out: to look at all of them takes longer than a run that

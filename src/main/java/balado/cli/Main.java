@@ -1,5 +1,6 @@
 package balado.cli;
 
+import balado.limits.Limits;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -42,7 +43,7 @@ public final class Main {
             world.say(e.getMessage());
             return ExitCode.WRONG_USAGE;
         }
-        BaladoCommand balado = new BaladoCommand();
+        BaladoCommand balado = new BaladoCommand(terminal.limitOptions());
         CommandLine commandLine = balado.line(new CommandFactory(terminal), args);
         Faults faults = new Faults(terminal);
         try (Logbook log = terminal.log()) {
@@ -56,6 +57,7 @@ public final class Main {
                     .setExecutionStrategy(parsed -> {
                         try {
                             balado.logOptions().open(log, terminal.err());
+                            Limits unused = terminal.limits(); // what cannot be meant is said before anything is done
                         } catch (UsageException e) {
                             terminal.say(e.getMessage());
                             return ExitCode.WRONG_USAGE;

@@ -39,7 +39,7 @@ class BadServersTest extends WebTest {
     @Test
     void aBombIsStoppedAtTheSizeLimit() throws IOException {
         byte[] packed = packed(new byte[50_000_000], "gzip");
-        assertTrue(packed.length < SHORT.largest());
+        assertTrue(packed.length < 100_000);
         web.with("/", exchange -> {
             exchange.getResponseHeaders().set("Content-Encoding", "gzip");
             FakeWeb.send(exchange, 200, "text/plain", packed);
