@@ -17,7 +17,7 @@ public enum Limit {
     DOCUMENT_DEPTH("document-depth", Unit.COUNT, 250, 1000, "levels", "elements within elements in an EPUB, DOCX or ODT"),
     PDF_PAGES("pdf-pages", Unit.COUNT, 5000, 100_000, "pages", "the pages of a PDF"),
     PDF_GLYPHS("pdf-glyphs", Unit.COUNT, 100_000, 10_000_000, "letters", "the letters on a page of a PDF"),
-    MAIL_LINE("mail-line", Unit.SIZE, 1 << 20, 500 << 20, "", "a line of an e-mail"),
+    MAIL_LINE("mail-line", Unit.SIZE, 1 << 20, 500 << 20, "", "a line of an e-mail's header"),
     MAIL_HEADERS("mail-headers", Unit.COUNT, 1000, 100_000, "lines", "the header of an e-mail, or of one of its parts"),
     PICTURE_SIZE("picture-size", Unit.SIZE, 64 << 20, 1000 << 20, "", "the file of a cover or of a chapter's picture"),
     PICTURE_SIDE("picture-side", Unit.COUNT, 10_000, 60_000, "pixels", "the longer side of such a picture"),

@@ -94,7 +94,7 @@ class HostileSourcesTest {
                 "/vers-connexion | leads to a login; save the page in your browser and name the file",
                 "/connexion | a login page, not an article; log in with a browser, save the page and name the file",
                 "/abonnes | only the first paragraph is public; --partial reads it",
-                "/grand | larger than 10 MB; --max-size MB reads larger ones",
+                "/grand | more than the 10 MB that are read; raise it with --limit page-size=…",
                 "/image | not an article but a picture (image/png); name the page that it belongs to",
                 "/casse | cannot be unpacked; try again later",
             })

@@ -32,7 +32,8 @@ class PixelsTest {
         IOException fault = assertThrows(Pixels.TooLargeException.class, () -> Pixels.read(bomb, 1400, Limits.DEFAULT));
         assertTrue(allocated() - before < 2 * bomb.length + (16 << 20), "allocated " + (allocated() - before));
         assertEquals(
-                side + " × " + side + " pixels, too large to be read; give one of 10000 pixels at most",
+                side + " × " + side
+                        + " pixels, more than the 10000 pixels that are read; raise it with --limit picture-side=…",
                 fault.getMessage());
     }
 
@@ -62,7 +63,8 @@ class PixelsTest {
         Path file = Files.write(folder.resolve("c.png"), HugePictures.claimed(60_000));
         IOException fault = assertThrows(EpisodeException.class, () -> CoverFile.read(file, Limits.DEFAULT));
         assertEquals(
-                file + ": 60000 × 60000 pixels; give a square JPEG or PNG of 1400 to 3000 pixels", fault.getMessage());
+                file
+                        + ": 60000 × 60000 pixels, more than the 10000 pixels that are read; raise it with --limit picture-side=…", fault.getMessage());
         Path broken = Files.write(folder.resolve("d.png"), HugePictures.claimed(2000));
         assertTrue(assertThrows(EpisodeException.class, () -> CoverFile.read(broken, Limits.DEFAULT))
                 .getMessage()

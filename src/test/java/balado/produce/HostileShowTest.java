@@ -155,7 +155,7 @@ class HostileShowTest {
             file.setLength(HUNDRED_MEGABYTES);
         }
         String message = refused(show);
-        assertTrue(message.contains(name + ": larger than "), message);
+        assertTrue(message.contains(name + ": more than "), message);
     }
 
     /** As many lines as fit take bounded time, however they go on. */

@@ -120,13 +120,13 @@ final class Archive {
     /** What attacks do, documents hardly ever: who allows more should know where it comes from. */
     private void count(ZipEntryPlace entry, long size) throws ArticleException {
         Limits limits = input.limits();
-        String what = entry.name() + " in it unpacks to ";
+        long ratio = size / Math.max(1, entry.length());
         if (limits.exceeds(Limit.ARCHIVE_FILE, size)) {
-            throw new ArticleException(input.place() + ": " + what + limits.excess(Limit.ARCHIVE_FILE));
+            throw new ArticleException(input.place() + ": " + entry.name() + " in it unpacks to " + limits.excess(Limit.ARCHIVE_FILE));
         }
-        if (size > HARMLESS && size > entry.length() * limits.of(Limit.ARCHIVE_RATIO)) {
+        if (size > HARMLESS && limits.exceeds(Limit.ARCHIVE_RATIO, ratio)) {
             throw new ArticleException(
-                    input.place() + ": " + what + "its size " + limits.excess(Limit.ARCHIVE_RATIO));
+                    input.place() + ": " + entry.name() + " in it grows " + limits.excess(Limit.ARCHIVE_RATIO, ratio));
         }
         if (limits.exceeds(Limit.ARCHIVE_SUM, unpacked + size)) {
             throw new ArticleException(input.place() + ": unpacks to " + limits.excess(Limit.ARCHIVE_SUM));

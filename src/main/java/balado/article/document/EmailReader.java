@@ -23,7 +23,6 @@ import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.dom.address.Mailbox;
-import org.apache.james.mime4j.MimeIOException;
 import org.apache.james.mime4j.io.MaxHeaderLengthLimitException;
 import org.apache.james.mime4j.io.MaxHeaderLimitException;
 import org.apache.james.mime4j.io.MaxLineLimitException;
@@ -59,14 +58,17 @@ final class EmailReader {
         }
     }
 
-    private static String fault(Exception e, Limits limits) {
-        Throwable cause = e instanceof MimeIOException && e.getCause() != null ? e.getCause() : e;
-        if (cause instanceof MaxLineLimitException || cause instanceof MaxHeaderLengthLimitException) {
+    /** The library wraps what it says of its limits once or twice. */
+    private static String fault(Throwable e, Limits limits) {
+        if (e instanceof MaxLineLimitException || e instanceof MaxHeaderLengthLimitException) {
             return "a line of " + limits.excess(Limit.MAIL_LINE);
         }
-        return cause instanceof MaxHeaderLimitException
-                ? "a header of " + limits.excess(Limit.MAIL_HEADERS)
-                : "damaged, no e-mail can be made of it; save it again";
+        if (e instanceof MaxHeaderLimitException) {
+            return "a header of " + limits.excess(Limit.MAIL_HEADERS);
+        }
+        return e.getCause() == null
+                ? "damaged, no e-mail can be made of it; save it again"
+                : fault(e.getCause(), limits);
     }
 
     private static Draft draft(Message message, ReadOptions options, String place) throws IOException {
