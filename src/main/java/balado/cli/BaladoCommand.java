@@ -28,7 +28,8 @@ import picocli.CommandLine.ScopeType;
             "0:done",
             "1:some input failed, the others were produced",
             "2:wrong usage",
-            "3:nothing could be produced"
+            "3:nothing could be produced",
+            "4:the program itself failed: a fault of it, or no memory"
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -97,10 +97,11 @@ record Terminal(
     }
 
     /** Says that something went wrong that never should, and what a report of it needs. */
-    void fault(Exception fault) {
-        say("a fault of the program, please report it with these lines:");
+    void fault(Throwable fault) {
+        say(LastWords.of(fault));
         say(RunDescription.system());
         say(log.commandLine());
+        say(log.place());
         Faults.trace(fault).forEach(err::println);
         log.trace(fault);
     }

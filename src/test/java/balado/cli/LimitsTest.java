@@ -83,7 +83,7 @@ class LimitsTest {
 
     private Case of(Limit limit) throws IOException {
         return switch (limit) {
-            case ARTICLE_SIZE -> file("70MB", files.stretched("a.txt", LimitFiles.TEXT.getBytes(StandardCharsets.UTF_8), 65 * MEGABYTE));
+            case ARTICLE_SIZE -> file("70MB", files.stretched("a.txt", new byte[0], 65 * MEGABYTE));
             case ARCHIVE_FILES -> file("30000", files.docx(0, 20_001));
             case ARCHIVE_FILE -> file("60MB", files.odt(49 * MEGABYTE, true));
             case ARCHIVE_SUM -> new Case("1MB", "3MB", "article", files.odt(2 * MEGABYTE, true));
@@ -91,8 +91,8 @@ class LimitsTest {
             case DOCUMENT_DEPTH -> file("400", files.docx(260, 1));
             case PDF_PAGES -> file("6000", files.pdf(5001, 400));
             case PDF_GLYPHS -> file("200000", files.pdf(1, 101_000));
-            case MAIL_LINE -> file("2MB", files.text("a.eml", mail("X-A: " + "a".repeat(MEGABYTE + 1) + "\n", "")));
-            case MAIL_HEADERS -> file("2000", files.text("a.eml", mail("X-A: b\n".repeat(1001), "")));
+            case MAIL_HEADER -> file("2MB", files.text("a.eml", mail("X-A: " + "a".repeat(MEGABYTE + 1) + "\n", "")));
+            case MAIL_LINES -> file("2000", files.text("a.eml", mail("X-A: b\n".repeat(1001), "")));
             case PAGE_SIZE, ANSWER_HEAD, REDIRECTS, FETCH_CONNECT, FETCH_STALL, FETCH_TIME, FEED_ENTRIES -> ofWeb(limit);
             case CHECKED_FEED, CHECKED_FILE, CHECKED_TAG, CHECKED_SIDE, CHECKED_TIME -> ofCheck(limit);
             default -> ofShow(limit);
@@ -172,7 +172,7 @@ class LimitsTest {
                 }
                 yield page("", "12", web.address("/1").toString());
             }
-            case FETCH_CONNECT -> page("300ms", "10s", "http://127.0.0.1:" + busy() + "/");
+            case FETCH_CONNECT -> page("300ms", "60s", "http://127.0.0.1:" + busy() + "/");
             case FEED_ENTRIES -> {
                 String entry = "<item><guid>urn:a:%d</guid><title>Le budget %d</title><description>a</description></item>";
                 StringBuilder feed = new StringBuilder("<rss version=\"2.0\"><channel><title>A</title>");
@@ -187,7 +187,7 @@ class LimitsTest {
                     pause(1000);
                     send(exchange);
                 });
-                yield page("300ms", "10s", web.address("/").toString());
+                yield page("300ms", "60s", web.address("/").toString());
             }
         };
     }
@@ -273,7 +273,7 @@ class LimitsTest {
                     pause(1000);
                     FakeWeb.send(exchange, 200, "text/xml", LimitFiles.feed("c", "a").getBytes(StandardCharsets.UTF_8));
                 });
-                yield new Case("300ms", "10s", "check", web.address("/feed.xml").toString(), "--no-audio");
+                yield new Case("300ms", "60s", "check", web.address("/feed.xml").toString(), "--no-audio");
             }
         };
     }

@@ -45,9 +45,11 @@ final class EmailReader {
         try {
             DefaultMessageBuilder builder = new DefaultMessageBuilder();
             builder.setMimeEntityConfig(MimeConfig.custom()
-                    .setMaxHeaderCount(input.limits().count(Limit.MAIL_HEADERS))
-                    .setMaxHeaderLen(input.limits().count(Limit.MAIL_LINE))
-                    .setMaxLineLen(input.limits().count(Limit.MAIL_LINE))
+                    .setMaxHeaderCount(input.limits().count(Limit.MAIL_LINES))
+                    .setMaxTotalHeaderCount(input.limits().count(Limit.MAIL_LINES))
+                    .setMaxHeaderLen(input.limits().count(Limit.MAIL_HEADER))
+                    .setMaxTotalHeaderLen(input.limits().count(Limit.MAIL_HEADER))
+                    .setMaxLineLen(input.limits().count(Limit.MAIL_HEADER))
                     .build());
             Message message = builder.parseMessage(new ByteArrayInputStream(input.bytes()));
             return List.of(draft(message, options, input.place()));
@@ -61,10 +63,10 @@ final class EmailReader {
     /** The library wraps what it says of its limits once or twice. */
     private static String fault(Throwable e, Limits limits) {
         if (e instanceof MaxLineLimitException || e instanceof MaxHeaderLengthLimitException) {
-            return "a line of " + limits.excess(Limit.MAIL_LINE);
+            return "a header of " + limits.excess(Limit.MAIL_HEADER);
         }
         if (e instanceof MaxHeaderLimitException) {
-            return "a header of " + limits.excess(Limit.MAIL_HEADERS);
+            return "a header of " + limits.excess(Limit.MAIL_LINES);
         }
         return e.getCause() == null
                 ? "damaged, no e-mail can be made of it; save it again"
