@@ -164,7 +164,8 @@ final class Batch {
             return work.run();
         } catch (IOException e) {
             throw new ArticleFault(source + ": " + Faults.message(e), e);
-        } catch (RuntimeException | StackOverflowError e) { // a fault of ours in one article is no reason to leave the others
+        } catch (RuntimeException
+                | StackOverflowError e) { // a fault of ours in one article is no reason to leave the others
             throw new ArticleFault(fault(source, e), e);
         }
     }

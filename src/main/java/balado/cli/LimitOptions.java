@@ -32,7 +32,8 @@ final class LimitOptions {
      */
     Limits limits(Optional<String> variable) throws UsageException {
         Limits limits = Limits.DEFAULT;
-        for (String setting : variable.map(text -> Arrays.asList(text.strip().split("[,\\s]+"))).orElse(List.of())) {
+        for (String setting : variable.map(text -> Arrays.asList(text.strip().split("[,\\s]+")))
+                .orElse(List.of())) {
             limits = with(limits, VARIABLE, setting);
         }
         for (String setting : written) {
@@ -44,13 +45,14 @@ final class LimitOptions {
     private static Limits with(Limits limits, String place, String setting) throws UsageException {
         int sign = setting.indexOf('=');
         if (sign < 0) {
-            throw new UsageException(place + " " + setting + ": write a name, = and a value, such as article-size=200MB");
+            throw new UsageException(
+                    place + " " + setting + ": write a name, = and a value, such as article-size=200MB");
         }
         String name = setting.substring(0, sign).strip();
         Optional<Limit> limit = Limit.named(name);
         if (limit.isEmpty()) {
-            throw new UsageException(place + " " + setting + ": there is no limit " + name + near(name)
-                    + "; balado limits lists all");
+            throw new UsageException(
+                    place + " " + setting + ": there is no limit " + name + near(name) + "; balado limits lists all");
         }
         try {
             return limits.with(limit.get(), setting.substring(sign + 1));

@@ -61,9 +61,7 @@ final class Sources {
 
     /** The articles of a source. */
     Harvest read(String source, FeedChoice choice) throws IOException {
-        return source.equals(STANDARD_INPUT)
-                ? inputs.read(terminal.in(), choice)
-                : inputs.read(source, choice);
+        return source.equals(STANDARD_INPUT) ? inputs.read(terminal.in(), choice) : inputs.read(source, choice);
     }
 
     /** The articles of a source for somebody who wants to see them: of a feed, the newest. What cannot be read is said. */

@@ -78,15 +78,7 @@ record Terminal(
     /** The same at another time, for the run of a command line. */
     Terminal at(Clock other, List<String> arguments) {
         return new Terminal(
-                in,
-                out,
-                err,
-                interactive,
-                environment,
-                home,
-                other,
-                new Logbook(clock, arguments),
-                new LimitOptions());
+                in, out, err, interactive, environment, home, other, new Logbook(clock, arguments), new LimitOptions());
     }
 
     /** Says something to the user, one line. */

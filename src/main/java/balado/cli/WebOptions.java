@@ -40,7 +40,9 @@ final class WebOptions {
      * @param partial whether the beginning of what is for subscribers is wanted
      */
     Web open(Terminal terminal, Limits limits, boolean partial) {
-        Limits wanted = megabytes.map(each -> limits.with(Limit.PAGE_SIZE, each * MEGABYTE)).orElse(limits);
+        Limits wanted = megabytes
+                .map(each -> limits.with(Limit.PAGE_SIZE, each * MEGABYTE))
+                .orElse(limits);
         Access access = Access.of("Balado/" + VersionProvider.version(), allowPrivate)
                 .within(wanted)
                 .walled(partial);

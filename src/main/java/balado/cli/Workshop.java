@@ -51,7 +51,12 @@ final class Workshop implements AutoCloseable {
         if (recipe.isEmpty()) {
             OutputFolder folder = OutputFolder.open(output, terminal.limits(), terminal::say);
             recipe = Optional.of(new Recipe(
-                    casting.of(presentation), show, reading, presentation, folder, new Run(terminal.clock(), progress, terminal.limits())));
+                    casting.of(presentation),
+                    show,
+                    reading,
+                    presentation,
+                    folder,
+                    new Run(terminal.clock(), progress, terminal.limits())));
         }
         return recipe.get();
     }

@@ -8,13 +8,15 @@ public enum Limit {
     ARTICLE_SIZE("article-size", Unit.SIZE, 64 << 20, 2000L << 20, "", "an article's file, or standard input"),
     SETTINGS_SIZE("settings-size", Unit.SIZE, 16 << 20, 500 << 20, "", "balado.yml, a lexicon, abbreviations"),
     SETTINGS_DEPTH("settings-depth", Unit.COUNT, 50, 200, "levels", "lists within lists in balado.yml or front matter"),
-    SETTINGS_TEXT("settings-text", Unit.COUNT, 1000, 100_000, "characters", "a title, a name, an address in balado.yml"),
+    SETTINGS_TEXT(
+            "settings-text", Unit.COUNT, 1000, 100_000, "characters", "a title, a name, an address in balado.yml"),
     LEXICON_LINE("lexicon-line", Unit.COUNT, 1000, 100_000, "characters", "a line of a lexicon or of abbreviations"),
     ARCHIVE_FILES("archive-files", Unit.COUNT, 20_000, 65_535, "files", "the files in an EPUB, DOCX or ODT"),
     ARCHIVE_FILE("archive-file", Unit.SIZE, 48 << 20, 1000 << 20, "", "one of them, unpacked"),
     ARCHIVE_SUM("archive-sum", Unit.SIZE, 192 << 20, 4000L << 20, "", "all of them that are read, unpacked"),
     ARCHIVE_RATIO("archive-ratio", Unit.COUNT, 250, 2000, "times", "unpacked by packed; text reaches 50"),
-    DOCUMENT_DEPTH("document-depth", Unit.COUNT, 250, 1000, "levels", "elements within elements in an EPUB, DOCX or ODT"),
+    DOCUMENT_DEPTH(
+            "document-depth", Unit.COUNT, 250, 1000, "levels", "elements within elements in an EPUB, DOCX or ODT"),
     PDF_PAGES("pdf-pages", Unit.COUNT, 5000, 100_000, "pages", "the pages of a PDF"),
     PDF_GLYPHS("pdf-glyphs", Unit.COUNT, 100_000, 10_000_000, "letters", "the letters on a page of a PDF"),
     MAIL_HEADER("mail-header", Unit.SIZE, 1 << 20, 500 << 20, "", "the headers of an e-mail and of its parts"),
@@ -32,7 +34,8 @@ public enum Limit {
     SOUND_SIZE("sound-size", Unit.SIZE, 512 << 20, 8000L << 20, "", "its file"),
     EPISODE_FILE("episode-file", Unit.SIZE, 8 << 20, 500 << 20, "", "an episode.json of the output folder"),
     CHECKED_FEED("checked-feed", Unit.SIZE, 64 << 20, 1000 << 20, "", "a feed, of balado check"),
-    CHECKED_FILE("checked-file", Unit.SIZE, 1L << 30, 100L << 30, "", "any file of a podcast on the web, of balado check"),
+    CHECKED_FILE(
+            "checked-file", Unit.SIZE, 1L << 30, 100L << 30, "", "any file of a podcast on the web, of balado check"),
     CHECKED_TAG("checked-tag", Unit.SIZE, 64 << 20, 255 << 20, "", "the tag of an MP3 file, of balado check"),
     CHECKED_SIDE("checked-side", Unit.COUNT, 8000, 20_000, "pixels", "the longer side of a picture, of balado check"),
     CHECKED_TIME("checked-time", Unit.TIME, 60_000, 3_600_000, "", "until a server answers balado check");

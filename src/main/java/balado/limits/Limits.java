@@ -58,8 +58,8 @@ public final class Limits {
     public Limits with(Limit limit, String written) {
         OptionalLong value = limit.unit().read(written);
         if (value.isEmpty() || value.getAsLong() < 1 || value.getAsLong() > limit.greatest()) {
-            throw new IllegalArgumentException("write a value such as " + limit.unit().example() + ", "
-                    + limit.unit().show(limit.greatest()) + " at most");
+            throw new IllegalArgumentException("write a value such as "
+                    + limit.unit().example() + ", " + limit.unit().show(limit.greatest()) + " at most");
         }
         return with(limit, value.getAsLong());
     }

@@ -140,7 +140,8 @@ public final class Inputs {
         Input input = entry.whole() || entry.link().isEmpty()
                 ? EntryPage.of(entry)
                 : web().polled(entry.link().get()).input();
-        return understood(reader.readAll(input.within(limits), new EntryDraft(entry)).get(0), entry.place());
+        return understood(
+                reader.readAll(input.within(limits), new EntryDraft(entry)).get(0), entry.place());
     }
 
     private Article understood(Article article, String place) throws ArticleException {

@@ -53,12 +53,7 @@ public final class Recipe implements AutoCloseable {
 
     /** The engines of the cast stay the caller's to close. */
     public Recipe(
-            Cast cast,
-            Show show,
-            FutureReading reading,
-            Presentation presentation,
-            OutputFolder output,
-            Run run) {
+            Cast cast, Show show, FutureReading reading, Presentation presentation, OutputFolder output, Run run) {
         this.cast = cast;
         this.show = show;
         this.reading = reading;

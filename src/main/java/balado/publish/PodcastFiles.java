@@ -59,7 +59,8 @@ final class PodcastFiles {
     }
 
     private synchronized byte[] cover(Show show) throws IOException {
-        cover = ShowCover.of(show, cover.length > 0 ? cover : coverThere(), limits).bytes();
+        cover = ShowCover.of(show, cover.length > 0 ? cover : coverThere(), limits)
+                .bytes();
         return cover;
     }
 

@@ -61,14 +61,16 @@ class YamlTest {
 
     @Test
     void aControlCharacterIsAnErrorToo() {
-        ArticleException error = assertThrows(ArticleException.class, () -> Yaml.mapping("a: \u0001", "balado.yml", Limits.DEFAULT));
+        ArticleException error =
+                assertThrows(ArticleException.class, () -> Yaml.mapping("a: \u0001", "balado.yml", Limits.DEFAULT));
         assertTrue(error.getMessage().startsWith("balado.yml"), error.getMessage());
         assertFalse(error.getMessage().contains("\n"), error.getMessage());
     }
 
     @Test
     void countsTheLinesAbove() {
-        ArticleException error = assertThrows(ArticleException.class, () -> Yaml.mapping("a: [", "a.txt", 4, Limits.DEFAULT));
+        ArticleException error =
+                assertThrows(ArticleException.class, () -> Yaml.mapping("a: [", "a.txt", 4, Limits.DEFAULT));
         assertTrue(error.getMessage().startsWith("a.txt, line 5: "), error.getMessage());
     }
 

@@ -21,7 +21,8 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 /** Files that have too much of something. */
 final class LimitFiles {
 
-    static final String TEXT = "Le budget\n\nLe conseil municipal a voté le budget de la ville, qui compte douze millions.\n";
+    static final String TEXT =
+            "Le budget\n\nLe conseil municipal a voté le budget de la ville, qui compte douze millions.\n";
 
     private final Path folder;
 
@@ -58,9 +59,10 @@ final class LimitFiles {
         if (random) {
             new Random(1).nextBytes(noise);
         }
-        String content = "<office:document-content xmlns:office=\"o\" xmlns:text=\"t\"><office:body><office:text><text:p>"
-                + TEXT.replace("\n", " ")
-                + "</text:p></office:text></office:body></office:document-content>";
+        String content =
+                "<office:document-content xmlns:office=\"o\" xmlns:text=\"t\"><office:body><office:text><text:p>"
+                        + TEXT.replace("\n", " ")
+                        + "</text:p></office:text></office:body></office:document-content>";
         return zip("a.odt", zip -> {
             add(zip, "content.xml", content.getBytes(StandardCharsets.UTF_8));
             add(zip, "META-INF/manifest.xml", noise);
@@ -93,7 +95,8 @@ final class LimitFiles {
                 page.newLineAtOffset(20, 780);
                 page.setLeading(10);
                 for (int written = 0; written <= letters; written += 100) {
-                    page.showText("Le conseil municipal a bien pris la parole pour dire aux gens de la ville ce qui sera fait en mars, puis");
+                    page.showText(
+                            "Le conseil municipal a bien pris la parole pour dire aux gens de la ville ce qui sera fait en mars, puis");
                     page.newLine();
                 }
                 page.endText();
@@ -140,7 +143,15 @@ final class LimitFiles {
     /** The beginning of an MP3 file whose tag has so many bytes. */
     static byte[] tag(int size) {
         return new byte[] {
-            'I', 'D', '3', 3, 0, 0, (byte) (size >> 21 & 0x7F), (byte) (size >> 14 & 0x7F), (byte) (size >> 7 & 0x7F),
+            'I',
+            'D',
+            '3',
+            3,
+            0,
+            0,
+            (byte) (size >> 21 & 0x7F),
+            (byte) (size >> 14 & 0x7F),
+            (byte) (size >> 7 & 0x7F),
             (byte) (size & 0x7F)
         };
     }

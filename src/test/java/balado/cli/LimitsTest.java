@@ -78,7 +78,9 @@ class LimitsTest {
             all.add("--limit");
             all.add(limit.id() + "=" + value);
         }
-        return new Cli(folder).with("XDG_CACHE_HOME", folder.resolve("cache").toString()).run(all.toArray(String[]::new));
+        return new Cli(folder)
+                .with("XDG_CACHE_HOME", folder.resolve("cache").toString())
+                .run(all.toArray(String[]::new));
     }
 
     private Case of(Limit limit) throws IOException {
@@ -93,7 +95,8 @@ class LimitsTest {
             case PDF_GLYPHS -> file("200000", files.pdf(1, 101_000));
             case MAIL_HEADER -> file("2MB", files.text("a.eml", mail("X-A: " + "a".repeat(MEGABYTE + 1) + "\n", "")));
             case MAIL_LINES -> file("2000", files.text("a.eml", mail("X-A: b\n".repeat(1001), "")));
-            case PAGE_SIZE, ANSWER_HEAD, REDIRECTS, FETCH_CONNECT, FETCH_STALL, FETCH_TIME, FEED_ENTRIES -> ofWeb(limit);
+            case PAGE_SIZE, ANSWER_HEAD, REDIRECTS, FETCH_CONNECT, FETCH_STALL, FETCH_TIME, FEED_ENTRIES ->
+                ofWeb(limit);
             case CHECKED_FEED, CHECKED_FILE, CHECKED_TAG, CHECKED_SIDE, CHECKED_TIME -> ofCheck(limit);
             default -> ofShow(limit);
         };
@@ -127,7 +130,11 @@ class LimitsTest {
             }
             case SOUND_SIZE -> {
                 files.stretched("a.wav", new byte[0], 513L * MEGABYTE);
-                yield show("600MB", "jingle: a.wav", "make", folder.resolve("absent.txt").toString());
+                yield show(
+                        "600MB",
+                        "jingle: a.wav",
+                        "make",
+                        folder.resolve("absent.txt").toString());
             }
             case SOUND_LENGTH -> {
                 files.wav(601);
@@ -149,7 +156,9 @@ class LimitsTest {
         files.podcast("c.png", "a.mp3"); // a folder with a feed gets a new one, and its cover
         String show = files.text("balado.yml", yaml + "\n");
         return new Case(
-                "", higher, Stream.concat(Stream.of(arguments), Stream.of("--show", show)).toArray(String[]::new));
+                "",
+                higher,
+                Stream.concat(Stream.of(arguments), Stream.of("--show", show)).toArray(String[]::new));
     }
 
     private Case ofWeb(Limit limit) throws IOException {
@@ -174,7 +183,8 @@ class LimitsTest {
             }
             case FETCH_CONNECT -> page("300ms", "60s", "http://127.0.0.1:" + busy() + "/");
             case FEED_ENTRIES -> {
-                String entry = "<item><guid>urn:a:%d</guid><title>Le budget %d</title><description>a</description></item>";
+                String entry =
+                        "<item><guid>urn:a:%d</guid><title>Le budget %d</title><description>a</description></item>";
                 StringBuilder feed = new StringBuilder("<rss version=\"2.0\"><channel><title>A</title>");
                 for (int i = 0; i <= 10_000; i++) {
                     feed.append(entry.replace("%d", Integer.toString(i)));
@@ -256,7 +266,10 @@ class LimitsTest {
                 yield new Case("", "70MB", "check", podcast());
             }
             case CHECKED_FILE -> {
-                web.with("/feed.xml", "text/xml", LimitFiles.feed("c.png", web.address("/a.mp3").toString()))
+                web.with(
+                                "/feed.xml",
+                                "text/xml",
+                                LimitFiles.feed("c.png", web.address("/a.mp3").toString()))
                         .with("/a.mp3", exchange -> FakeWeb.send(exchange, 200, "audio/mpeg", new byte[2 * MEGABYTE]));
                 yield new Case("1MB", "3MB", "check", web.address("/feed.xml").toString(), "--no-audio");
             }
@@ -271,7 +284,8 @@ class LimitsTest {
             default -> { // CHECKED_TIME
                 web.with("/feed.xml", exchange -> {
                     pause(1000);
-                    FakeWeb.send(exchange, 200, "text/xml", LimitFiles.feed("c", "a").getBytes(StandardCharsets.UTF_8));
+                    FakeWeb.send(
+                            exchange, 200, "text/xml", LimitFiles.feed("c", "a").getBytes(StandardCharsets.UTF_8));
                 });
                 yield new Case("300ms", "60s", "check", web.address("/feed.xml").toString(), "--no-audio");
             }
@@ -282,7 +296,8 @@ class LimitsTest {
     void standardInputAndDevicesHaveAnEnd() {
         Cli cli = new Cli(folder).withInput("a".repeat(2 * MEGABYTE));
         for (String command : List.of("article", "sentences")) {
-            assertTrue(cli.run(command, "-", "--limit", "article-size=1MB").err().contains("raise it with"), command);
+            assertTrue(
+                    cli.run(command, "-", "--limit", "article-size=1MB").err().contains("raise it with"), command);
         }
         Cli.Result device = cli.run("article", "/dev/zero", "--limit", "article-size=1MB");
         assertTrue(device.err().contains("/dev/zero: more than the 1 MB that are read"), device.err());
@@ -290,7 +305,9 @@ class LimitsTest {
 
     @Test
     void theListHasEachLimitWithItsValueOnALine() {
-        Cli.Result result = new Cli(folder).with("BALADO_LIMITS", "pdf-pages=9, page-size=1.5MB").run("limits", "--limit", "pdf-pages=7");
+        Cli.Result result = new Cli(folder)
+                .with("BALADO_LIMITS", "pdf-pages=9, page-size=1.5MB")
+                .run("limits", "--limit", "pdf-pages=7");
         assertEquals(Limit.values().length, result.out().lines().count());
         assertTrue(result.out().contains("\npdf-pages       7 pages "), result.out());
         assertTrue(result.out().contains("\npage-size       1.5 MB "), result.out());
@@ -324,7 +341,9 @@ class LimitsTest {
     @Test
     void raisedToTheGreatestThereIsNoRemedyThatDoesNotHelp() throws IOException {
         String file = files.docx(1200, 1);
-        String said = new Cli(folder).run("article", file, "--limit", "document-depth=1000").err();
+        String said = new Cli(folder)
+                .run("article", file, "--limit", "document-depth=1000")
+                .err();
         assertTrue(said.contains("more than 1000 levels, the greatest document-depth that can be allowed"), said);
     }
 }

@@ -42,8 +42,11 @@ class NoMemoryTest {
 
     private static void saysWhatIsNeeded(Ended ended, String command) {
         assertEquals(ExitCode.PROGRAM_FAILED, ended.exitCode(), ended.said());
-        assertTrue(ended.said().matches("(?s).*balado: out of memory \\(Java heap space\\); Java may take \\d+ MB, "
-                + "BALADO_JAVA_OPTS=-Xmx\\d+m lets the launcher give it twice as much.*"), ended.said());
+        assertTrue(
+                ended.said()
+                        .matches("(?s).*balado: out of memory \\(Java heap space\\); Java may take \\d+ MB, "
+                                + "BALADO_JAVA_OPTS=-Xmx\\d+m lets the launcher give it twice as much.*"),
+                ended.said());
         assertTrue(ended.said().contains("balado: balado development, Java " + System.getProperty("java.version")));
         assertTrue(ended.said().contains("balado: balado " + command + " "), ended.said());
         assertTrue(ended.said().contains("  java.lang.OutOfMemoryError"), ended.said());
@@ -108,7 +111,8 @@ class NoMemoryTest {
     }
 
     private static void ask(String address) throws IOException {
-        HttpURLConnection connection = (HttpURLConnection) URI.create(address).toURL().openConnection();
+        HttpURLConnection connection =
+                (HttpURLConnection) URI.create(address).toURL().openConnection();
         connection.setReadTimeout(60_000);
         try {
             assertEquals(500, connection.getResponseCode());

@@ -40,7 +40,8 @@ class HostileSoundTest {
 
     private static String refused(Path file) {
         return assertTimeoutPreemptively(PATIENCE, () -> {
-            EncodeException refused = assertThrows(EncodeException.class, () -> SoundFile.read(file, RATE, Limits.DEFAULT));
+            EncodeException refused =
+                    assertThrows(EncodeException.class, () -> SoundFile.read(file, RATE, Limits.DEFAULT));
             String message = refused.getMessage();
             assertTrue(message.startsWith(file + ": ") && message.lines().count() == 1, message);
             return message;

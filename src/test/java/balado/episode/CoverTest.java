@@ -142,15 +142,16 @@ class CoverTest {
     @Test
     void aJpegThatFitsIsNotTouched() throws IOException {
         Path file = picture(1400, 1400, "jpg", false);
-        assertArrayEquals(Files.readAllBytes(file), CoverFile.read(file, Limits.DEFAULT).bytes());
+        assertArrayEquals(
+                Files.readAllBytes(file), CoverFile.read(file, Limits.DEFAULT).bytes());
     }
 
     @ParameterizedTest
     @CsvSource({"1399, 1399, 1399 × 1399 pixels", "1400, 1500, not square", "1500, 1400, not square"})
     void aCoverThatOnlyItsMakerCanMendIsRefused(int width, int height, String fault) throws IOException {
         Path file = picture(width, height, "png", false);
-        String message =
-                assertThrows(EpisodeException.class, () -> CoverFile.read(file, Limits.DEFAULT)).getMessage();
+        String message = assertThrows(EpisodeException.class, () -> CoverFile.read(file, Limits.DEFAULT))
+                .getMessage();
         assertTrue(message.startsWith(file + ": ") && message.contains(fault), message);
     }
 
@@ -174,12 +175,18 @@ class CoverTest {
         assertEquals(1400, read(cover).getWidth());
         byte[] known = cover.bytes();
         known[known.length / 2] ^= 1;
-        assertArrayEquals(known, ShowCover.of(ShowFile.defaults(), known, Limits.DEFAULT).bytes(), "one that is there is kept");
+        assertArrayEquals(
+                known, ShowCover.of(ShowFile.defaults(), known, Limits.DEFAULT).bytes(), "one that is there is kept");
         byte[] cut = Arrays.copyOf(known, known.length / 2);
-        assertArrayEquals(cover.bytes(), ShowCover.of(ShowFile.defaults(), cut, Limits.DEFAULT).bytes(), "half a one is not");
+        assertArrayEquals(
+                cover.bytes(),
+                ShowCover.of(ShowFile.defaults(), cut, Limits.DEFAULT).bytes(),
+                "half a one is not");
         byte[] foreign = CoverPainter.paint("Autre", "", "seed").bytes();
         assertArrayEquals(
-                cover.bytes(), ShowCover.of(ShowFile.defaults(), foreign, Limits.DEFAULT).bytes(), "nor is another");
+                cover.bytes(),
+                ShowCover.of(ShowFile.defaults(), foreign, Limits.DEFAULT).bytes(),
+                "nor is another");
     }
 
     private Path picture(int width, int height, String format, boolean alpha) throws IOException {

@@ -64,7 +64,8 @@ class PixelsTest {
         IOException fault = assertThrows(EpisodeException.class, () -> CoverFile.read(file, Limits.DEFAULT));
         assertEquals(
                 file
-                        + ": 60000 × 60000 pixels, more than the 10000 pixels that are read; raise it with --limit picture-side=…", fault.getMessage());
+                        + ": 60000 × 60000 pixels, more than the 10000 pixels that are read; raise it with --limit picture-side=…",
+                fault.getMessage());
         Path broken = Files.write(folder.resolve("d.png"), HugePictures.claimed(2000));
         assertTrue(assertThrows(EpisodeException.class, () -> CoverFile.read(broken, Limits.DEFAULT))
                 .getMessage()

@@ -91,8 +91,8 @@ class ShowFileTest {
     @Test
     void aMissingFileIsSaid() {
         Path missing = folder.resolve("absent.yml");
-        String message =
-                assertThrows(IOException.class, () -> ShowFile.read(missing, Limits.DEFAULT)).getMessage();
+        String message = assertThrows(IOException.class, () -> ShowFile.read(missing, Limits.DEFAULT))
+                .getMessage();
         assertEquals(missing + ": no such file; check its name", message);
     }
 

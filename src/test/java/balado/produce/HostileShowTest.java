@@ -254,7 +254,8 @@ class HostileShowTest {
         Path show = show("cover: c.png\n");
         long before = used();
         assertTimeoutPreemptively(PATIENCE, () -> {
-            byte[] jpeg = ShowCover.of(ShowFile.read(show, Limits.DEFAULT), new byte[0], Limits.DEFAULT).bytes();
+            byte[] jpeg = ShowCover.of(ShowFile.read(show, Limits.DEFAULT), new byte[0], Limits.DEFAULT)
+                    .bytes();
             BufferedImage cover = ImageIO.read(new java.io.ByteArrayInputStream(jpeg));
             assertTrue(cover.getWidth() == 3000 && cover.getHeight() == 3000, cover.toString());
         });

@@ -65,8 +65,8 @@ class ReadmeExampleTest {
         for (String name : List.of("musique.ogg", "generique.mp3", "virgule.wav")) {
             Files.write(folder.resolve(name), new byte[] {1});
         }
-        Presentation presentation =
-                Presentation.read(Files.writeString(folder.resolve("balado.yml"), example(PRESENTATION)), Limits.DEFAULT);
+        Presentation presentation = Presentation.read(
+                Files.writeString(folder.resolve("balado.yml"), example(PRESENTATION)), Limits.DEFAULT);
         assertEquals("", presentation.notice());
         assertEquals(List.of(AudioFormat.M4A, AudioFormat.OPUS), presentation.also());
         assertEquals(Optional.of("upmc-jessica-hsmm"), presentation.quoteVoice());

@@ -71,7 +71,9 @@ class PlsReaderTest {
 
     @Test
     void theFrenchOfAnyCountryIsFrench() throws IOException {
-        assertEquals(List.of(), LexiconFile.read(write("ipa", "fr-CA", ""), Limits.DEFAULT).entries());
+        assertEquals(
+                List.of(),
+                LexiconFile.read(write("ipa", "fr-CA", ""), Limits.DEFAULT).entries());
     }
 
     @ParameterizedTest
@@ -90,14 +92,14 @@ class PlsReaderTest {
     @Test
     void aMissingFileIsSaid() {
         Path missing = folder.resolve("absent.pls");
-        String message =
-                assertThrows(IOException.class, () -> LexiconFile.read(missing, Limits.DEFAULT)).getMessage();
+        String message = assertThrows(IOException.class, () -> LexiconFile.read(missing, Limits.DEFAULT))
+                .getMessage();
         assertEquals(missing + ": no such file; check its name", message);
     }
 
     private static void isRefused(Path file, int line, String part) {
-        String message =
-                assertThrows(IOException.class, () -> LexiconFile.read(file, Limits.DEFAULT)).getMessage();
+        String message = assertThrows(IOException.class, () -> LexiconFile.read(file, Limits.DEFAULT))
+                .getMessage();
         assertTrue(message.startsWith(file + ", line " + line + ": "), message);
         assertTrue(message.contains(part), message);
         assertTrue(message.contains("; "), message);

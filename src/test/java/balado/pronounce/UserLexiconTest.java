@@ -91,7 +91,9 @@ class UserLexiconTest {
             Path file = write("LEXIQUE.TSV", "INSISTE\t/ɛ̃/\nTitus\tSPELL\n");
             assertEquals(
                     "ɛ̃ teiteyɛs",
-                    line(Pronouncer.french(Register.BROADCAST, LexiconFile.read(file, Limits.DEFAULT)), "insiste Titus"));
+                    line(
+                            Pronouncer.french(Register.BROADCAST, LexiconFile.read(file, Limits.DEFAULT)),
+                            "insiste Titus"));
         } finally {
             Locale.setDefault(before);
         }
@@ -115,14 +117,17 @@ class UserLexiconTest {
     @Test
     void composedAndDecomposedEntriesAreTheSame() throws IOException {
         String text = "Saône\t/son/\nL’Haÿ\tépeler\n";
-        UserLexicon composed = LexiconFile.read(write("c.tsv", java.text.Normalizer.normalize(text, Form.NFC)), Limits.DEFAULT);
-        assertEquals(composed, LexiconFile.read(write("d.tsv", java.text.Normalizer.normalize(text, Form.NFD)), Limits.DEFAULT));
+        UserLexicon composed =
+                LexiconFile.read(write("c.tsv", java.text.Normalizer.normalize(text, Form.NFC)), Limits.DEFAULT);
+        assertEquals(
+                composed,
+                LexiconFile.read(write("d.tsv", java.text.Normalizer.normalize(text, Form.NFD)), Limits.DEFAULT));
     }
 
     @Test
     void moreWordsThanSyllablesAreHeardAllTheSame() throws IOException {
-        Pronouncer brief =
-                Pronouncer.french(Register.BROADCAST, LexiconFile.read(write("e.tsv", "Est Ouest Est\t/ɛst/\n"), Limits.DEFAULT));
+        Pronouncer brief = Pronouncer.french(
+                Register.BROADCAST, LexiconFile.read(write("e.tsv", "Est Ouest Est\t/ɛst/\n"), Limits.DEFAULT));
         assertEquals("ɛst", line(brief, "Est Ouest Est"));
     }
 

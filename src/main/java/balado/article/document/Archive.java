@@ -122,7 +122,8 @@ final class Archive {
         Limits limits = input.limits();
         long ratio = size / Math.max(1, entry.length());
         if (limits.exceeds(Limit.ARCHIVE_FILE, size)) {
-            throw new ArticleException(input.place() + ": " + entry.name() + " in it unpacks to " + limits.excess(Limit.ARCHIVE_FILE));
+            throw new ArticleException(
+                    input.place() + ": " + entry.name() + " in it unpacks to " + limits.excess(Limit.ARCHIVE_FILE));
         }
         if (size > HARMLESS && limits.exceeds(Limit.ARCHIVE_RATIO, ratio)) {
             throw new ArticleException(

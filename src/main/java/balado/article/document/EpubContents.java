@@ -28,7 +28,8 @@ final class EpubContents {
         Optional<String> navigation = book.navigation();
         List<Entry> entries = List.of();
         if (navigation.isPresent() && archive.names().contains(navigation.get())) {
-            entries = new EpubContents(navigation.get()).ofNavigation(Xml.root(archive.get(navigation.get()), archive.input()));
+            entries = new EpubContents(navigation.get())
+                    .ofNavigation(Xml.root(archive.get(navigation.get()), archive.input()));
         }
         Optional<String> ncx = book.ncx();
         if (entries.isEmpty() && ncx.isPresent() && archive.names().contains(ncx.get())) {

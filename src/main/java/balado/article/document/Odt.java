@@ -62,8 +62,7 @@ public final class Odt implements Format {
         Xml.eachChild(content, "automatic-styles", input, styles::add);
         OdtBody body = new OdtBody(styles, options);
         Xml.eachChild(content, "text", input, body::add);
-        Properties properties =
-                Properties.of(meta.isPresent() ? properties(meta.get(), input) : Optional.empty());
+        Properties properties = Properties.of(meta.isPresent() ? properties(meta.get(), input) : Optional.empty());
         Opening opening = body.blocks().opening(properties.title());
         if (flat) {
             return List.of(new Draft(Optional.empty(), opening.title(), properties.metadata(), false, opening.rest()));

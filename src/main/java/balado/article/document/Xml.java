@@ -83,8 +83,10 @@ final class Xml {
     }
 
     private Element start() throws ArticleException {
-        if (input.limits().exceeds(Limit.DOCUMENT_DEPTH, open.size() + 1)) { // who walks it calls himself for each level
-            throw new ArticleException(input.place() + ": nested in " + input.limits().excess(Limit.DOCUMENT_DEPTH));
+        if (input.limits()
+                .exceeds(Limit.DOCUMENT_DEPTH, open.size() + 1)) { // who walks it calls himself for each level
+            throw new ArticleException(
+                    input.place() + ": nested in " + input.limits().excess(Limit.DOCUMENT_DEPTH));
         }
         Map<String, String> attributes = new LinkedHashMap<>();
         for (int i = 0; i < reader.getAttributeCount(); i++) {

@@ -17,7 +17,13 @@ import javax.net.ssl.SSLSocketFactory;
  * @param walled whether the pages are read too that a server gives who has no subscription, instead of the article (402, 403)
  */
 public record Access(
-        String agent, Guard guard, Resolver resolver, SSLSocketFactory tls, Limits limits, Duration pause, boolean walled) {
+        String agent,
+        Guard guard,
+        Resolver resolver,
+        SSLSocketFactory tls,
+        Limits limits,
+        Duration pause,
+        boolean walled) {
 
     private static final Duration PAUSE = Duration.ofMillis(500);
 

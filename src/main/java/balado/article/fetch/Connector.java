@@ -62,8 +62,8 @@ final class Connector {
     }
 
     private SocketTimeoutException timeout(String what, Limit limit, SocketTimeoutException cause) {
-        SocketTimeoutException fault = new SocketTimeoutException(
-                what + limit.show(access.limits().of(limit)) + "; " + limit.remedy());
+        SocketTimeoutException fault =
+                new SocketTimeoutException(what + limit.show(access.limits().of(limit)) + "; " + limit.remedy());
         fault.initCause(cause);
         return fault;
     }

@@ -67,7 +67,8 @@ public final class FeedReader {
             if (ENTRIES.contains(element.tagName())) {
                 entries.read(element).filter(entry -> isNew(entry, known)).ifPresent(found::add);
                 if (input.limits().exceeds(Limit.FEED_ENTRIES, found.size())) {
-                    throw new ArticleException(input.place() + ": a feed of " + input.limits().excess(Limit.FEED_ENTRIES));
+                    throw new ArticleException(
+                            input.place() + ": a feed of " + input.limits().excess(Limit.FEED_ENTRIES));
                 }
             }
         }

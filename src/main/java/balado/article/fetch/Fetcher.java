@@ -68,7 +68,8 @@ public final class Fetcher {
         URI at = address;
         while (way.add(at)) {
             if (access.limits().exceeds(Limit.REDIRECTS, way.size() - 1)) {
-                throw new ArticleException(address + ": leads on and on, " + access.limits().excess(Limit.REDIRECTS));
+                throw new ArticleException(
+                        address + ": leads on and on, " + access.limits().excess(Limit.REDIRECTS));
             }
             gate.pass(at);
             Optional<PageCache.Stored> stored = cache.find(at);

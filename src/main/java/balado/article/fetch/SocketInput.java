@@ -40,8 +40,8 @@ final class SocketInput extends FilterInputStream {
     }
 
     private SocketTimeoutException timeout(SocketTimeoutException cause) {
-        SocketTimeoutException fault = new SocketTimeoutException("nothing came for "
-                + Limit.FETCH_STALL.show(stall.toMillis()) + "; " + Limit.FETCH_STALL.remedy());
+        SocketTimeoutException fault = new SocketTimeoutException(
+                "nothing came for " + Limit.FETCH_STALL.show(stall.toMillis()) + "; " + Limit.FETCH_STALL.remedy());
         fault.initCause(cause);
         return fault;
     }

@@ -111,7 +111,9 @@ public final class Subscriptions {
     }
 
     private List<String> lines() throws ArticleException {
-        return Files.exists(file) ? SettingsFile.text(file, Limits.DEFAULT).lines().toList() : List.of();
+        return Files.exists(file)
+                ? SettingsFile.text(file, Limits.DEFAULT).lines().toList()
+                : List.of();
     }
 
     private static byte[] bytes(List<String> lines) {

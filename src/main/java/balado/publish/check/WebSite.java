@@ -108,7 +108,8 @@ final class WebSite implements Site {
         } catch (HttpTimeoutException e) {
             String waited = Limit.CHECKED_TIME.show(limits.of(Limit.CHECKED_TIME));
             throw new IOException(
-                    asked.uri() + ": no answer for " + waited + "; try again later, or " + Limit.CHECKED_TIME.remedy(), e);
+                    asked.uri() + ": no answer for " + waited + "; try again later, or " + Limit.CHECKED_TIME.remedy(),
+                    e);
         } catch (ConnectException e) { // which does not say where
             throw new IOException(asked.uri() + ": nothing answers there; start the server or check the address", e);
         } catch (InterruptedException e) {

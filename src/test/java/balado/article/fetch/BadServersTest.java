@@ -76,7 +76,10 @@ class BadServersTest extends WebTest {
                 pause();
             }
         });
-        assertTrue(fault("/stalls").contains("no answer in time (nothing came for 0.3 s; raise it with --limit fetch-stall=…)"), fault("/stalls"));
+        assertTrue(
+                fault("/stalls")
+                        .contains("no answer in time (nothing came for 0.3 s; raise it with --limit fetch-stall=…)"),
+                fault("/stalls"));
         assertTrue(fault("/silent").contains("no answer in time"), fault("/silent"));
         assertTrue(fault("/drips").contains("not whole within 2 s; raise it with --limit fetch-time=…"), "drips");
     }

@@ -19,8 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** What tests of fetching share: a server on loopback, short limits, a cache of their own. */
 abstract class WebTest {
 
-    static final Limits SHORT =
-            Limits.DEFAULT.with(Limit.FETCH_CONNECT, 500).with(Limit.FETCH_STALL, 300).with(Limit.FETCH_TIME, 2000).with(Limit.PAGE_SIZE, 100_000);
+    static final Limits SHORT = Limits.DEFAULT
+            .with(Limit.FETCH_CONNECT, 500)
+            .with(Limit.FETCH_STALL, 300)
+            .with(Limit.FETCH_TIME, 2000)
+            .with(Limit.PAGE_SIZE, 100_000);
 
     @TempDir
     Path folder;
@@ -62,6 +65,13 @@ abstract class WebTest {
     }
 
     static Access access(Guard guard, Resolver resolver) {
-        return new Access("Balado/1", guard, resolver, (SSLSocketFactory) SSLSocketFactory.getDefault(), SHORT, Duration.ZERO, false);
+        return new Access(
+                "Balado/1",
+                guard,
+                resolver,
+                (SSLSocketFactory) SSLSocketFactory.getDefault(),
+                SHORT,
+                Duration.ZERO,
+                false);
     }
 }
