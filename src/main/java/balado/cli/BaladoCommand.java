@@ -66,6 +66,7 @@ final class BaladoCommand {
     private LogOptions logOptions;
 
     @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli fills it, Terminal reads it
     private final LimitOptions limitOptions;
 
     /**

@@ -21,6 +21,8 @@ public enum Unit {
 
     private final String example;
     private final String usual;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Map.of
     private final Map<String, Long> factors;
 
     Unit(String example, String usual, Map<String, Long> factors) {

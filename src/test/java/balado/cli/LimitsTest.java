@@ -58,7 +58,12 @@ class LimitsTest {
      * @param lower a value that refuses; blank for the default
      * @param higher a value that accepts
      */
-    private record Case(String lower, String higher, String... arguments) {}
+    private record Case(String lower, String higher, List<String> arguments) {
+
+        Case(String lower, String higher, String... arguments) {
+            this(lower, higher, List.of(arguments));
+        }
+    }
 
     @ParameterizedTest
     @EnumSource
@@ -72,8 +77,8 @@ class LimitsTest {
         assertFalse((accepted.out() + accepted.err()).contains("--limit"), accepted.err());
     }
 
-    private Cli.Result run(Limit limit, String value, String... arguments) {
-        List<String> all = new ArrayList<>(List.of(arguments));
+    private Cli.Result run(Limit limit, String value, List<String> arguments) {
+        List<String> all = new ArrayList<>(arguments);
         if (!value.isBlank()) {
             all.add("--limit");
             all.add(limit.id() + "=" + value);
