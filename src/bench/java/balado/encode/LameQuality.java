@@ -1,5 +1,6 @@
 package balado.encode;
 
+import balado.limits.Limits;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -21,7 +22,7 @@ public final class LameQuality {
 
     /** Takes a sound file of at most ten minutes. */
     public static void main(String[] args) throws IOException {
-        float[] original = SoundFile.read(Path.of(args[0]), FORMAT.sampleRate());
+        float[] original = SoundFile.read(Path.of(args[0]), FORMAT.sampleRate(), Limits.DEFAULT);
         Path file = Files.createTempFile("balado-bench", ".mp3");
         double seconds = (double) original.length / FORMAT.sampleRate();
         System.out.printf(

@@ -1,6 +1,9 @@
 package balado.article;
 
+import balado.limits.Limit;
+import balado.limits.Limits;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,9 +16,6 @@ import java.util.regex.Pattern;
 
 /** Reads articles: finds the format of an input, has it read, and cleans and cuts what comes out. Immutable. */
 public final class ArticleReader {
-
-    /** The longest book is a tenth of it. */
-    private static final long LARGEST = 64L << 20;
 
     private static final Pattern ENDING = Pattern.compile("(?<=.)\\.[A-Za-z0-9]{1,8}$");
 
@@ -57,16 +57,17 @@ public final class ArticleReader {
      * @throws ArticleException when it is missing, unreadable or broken, or holds no text
      */
     public List<Article> readAll(Path file) throws ArticleException {
-        return readAll(input(file));
+        return readAll(input(file, Limits.DEFAULT));
     }
 
     /**
      * A file as an input.
      *
+     * @param limits how large it may be, and how much of it is read
      * @throws ArticleException when it is missing, unreadable or too large
      */
-    public static Input input(Path file) throws ArticleException {
-        return Input.ofFile(bytes(file), file);
+    public static Input input(Path file, Limits limits) throws ArticleException {
+        return Input.ofFile(bytes(file, limits), file).within(limits);
     }
 
     /**
@@ -115,15 +116,14 @@ public final class ArticleReader {
         return Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 
-    private static byte[] bytes(Path file) throws ArticleException {
+    private static byte[] bytes(Path file, Limits limits) throws ArticleException {
         try {
             if (Files.isDirectory(file)) {
                 throw new ArticleException(file + ": a folder, not an article; name a file");
             }
-            if (Files.size(file) > LARGEST) {
-                throw new ArticleException(file + ": larger than " + (LARGEST >> 20) + " MB; cut it into parts");
+            try (InputStream in = Files.newInputStream(file)) {
+                return BoundedInput.read(in, file.toString(), Files.size(file), Limit.ARTICLE_SIZE, limits);
             }
-            return Files.readAllBytes(file);
         } catch (ArticleException e) {
             throw e;
         } catch (NoSuchFileException e) {

@@ -1,5 +1,6 @@
 package balado.article;
 
+import balado.limits.Limits;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +29,7 @@ public record FrontMatter(String place, String yaml, Map<String, Object> values,
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*");
 
     /** Takes the front matter off a text whose lines end in {@code \n}; without one, the text is the body. */
-    public static FrontMatter read(String text, String place) throws ArticleException {
+    public static FrontMatter read(String text, String place, Limits limits) throws ArticleException {
         Matcher begin = BEGIN.matcher(text);
         if (!begin.find()) {
             return new FrontMatter(place, "", Map.of(), text);
@@ -40,7 +41,7 @@ public record FrontMatter(String place, String yaml, Map<String, Object> values,
         }
         String yaml = text.substring(begin.end(), end.start());
         int linesAbove = (int) begin.group().lines().count();
-        return new FrontMatter(place, yaml, Yaml.mapping(yaml, place, linesAbove), text.substring(end.end()));
+        return new FrontMatter(place, yaml, Yaml.mapping(yaml, place, linesAbove, limits), text.substring(end.end()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package balado.article;
 
+import balado.limits.Limits;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param charset the name of its character set, when a server said it
  * @param address where on the web it was found
  * @param folder what the paths of pictures start at when there is no address
+ * @param limits how much of it is read
  */
 @SuppressWarnings("ArrayRecordComponent") // inputs are neither compared nor printed
 public record Input(
@@ -24,7 +26,8 @@ public record Input(
         Optional<String> type,
         Optional<String> charset,
         Optional<URI> address,
-        Path folder) {
+        Path folder,
+        Limits limits) {
 
     public Input {
         Objects.requireNonNull(bytes, "bytes");
@@ -34,6 +37,24 @@ public record Input(
         Objects.requireNonNull(charset, "charset");
         Objects.requireNonNull(address, "address");
         Objects.requireNonNull(folder, "folder");
+        Objects.requireNonNull(limits, "limits");
+    }
+
+    /** One of which as much is read as is safe. */
+    public Input(
+            byte[] bytes,
+            String place,
+            String name,
+            Optional<String> type,
+            Optional<String> charset,
+            Optional<URI> address,
+            Path folder) {
+        this(bytes, place, name, type, charset, address, folder, Limits.DEFAULT);
+    }
+
+    /** The same within other limits. */
+    public Input within(Limits other) {
+        return new Input(bytes, place, name, type, charset, address, folder, other);
     }
 
     /** A file that was read. */

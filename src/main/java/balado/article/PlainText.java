@@ -33,7 +33,7 @@ final class PlainText implements Format {
     public List<Draft> read(Input input, ReadOptions options) throws ArticleException {
         String text = LINE_END.matcher(TextDecoder.decode(input.bytes(), input.place()))
                 .replaceAll("\n");
-        FrontMatter settings = FrontMatter.read(text, input.place());
+        FrontMatter settings = FrontMatter.read(text, input.place(), input.limits());
         List<Line> lines = lines(settings.body());
         Optional<String> given = settings.text("title").map(cleaner::cleanLine).filter(each -> !each.isEmpty());
         if (lines.isEmpty() && given.isEmpty()) {

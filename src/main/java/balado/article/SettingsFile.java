@@ -1,5 +1,7 @@
 package balado.article;
 
+import balado.limits.Limit;
+import balado.limits.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -13,9 +15,6 @@ import java.nio.file.Path;
 /** The text of a file in which a user writes settings: UTF-8, with or without byte order mark. */
 public final class SettingsFile {
 
-    /** A lexicon of half a million names has less. */
-    private static final int MOST_BYTES = 16 << 20;
-
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private SettingsFile() {}
@@ -23,15 +22,12 @@ public final class SettingsFile {
     /**
      * Reads a file.
      *
-     * @throws ArticleException when it is missing, unreadable or not UTF-8; the message is one line with the file and the remedy
+     * @param limits how large it may be
+     * @throws ArticleException when it is missing, unreadable, too large or not UTF-8; the message is one line with the file and the remedy
      */
-    public static String text(Path file) throws ArticleException {
+    public static String text(Path file, Limits limits) throws ArticleException {
         try {
-            byte[] bytes = bytes(file);
-            if (bytes.length > MOST_BYTES) {
-                throw new ArticleException(
-                        file + ": larger than " + (MOST_BYTES >> 20) + " MB; leave out what no article needs");
-            }
+            byte[] bytes = bytes(file, limits);
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
@@ -50,10 +46,9 @@ public final class SettingsFile {
         }
     }
 
-    /** All of it, or one byte more than may be: a device has no end. */
-    private static byte[] bytes(Path file) throws IOException {
+    private static byte[] bytes(Path file, Limits limits) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(MOST_BYTES + 1);
+            return BoundedInput.read(in, file.toString(), Limit.SETTINGS_SIZE, limits);
         }
     }
 }

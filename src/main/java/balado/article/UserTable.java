@@ -1,5 +1,7 @@
 package balado.article;
 
+import balado.limits.Limit;
+import balado.limits.Limits;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -20,32 +22,30 @@ public final class UserTable {
      */
     public record Row(String place, String written, String value) {}
 
-    /** Of what is written and what is said, characters; nobody reads more as one word. */
-    private static final int LONGEST_LINE = 1000;
-
     private UserTable() {}
 
     /**
      * Reads a table.
      *
+     * @param limits how large it and its lines may be
      * @throws ArticleException when the file cannot be read or a line has not two cells; the message is one line with file, line and remedy
      */
-    public static List<Row> read(Path file) throws ArticleException {
-        List<String> lines = SettingsFile.text(file).lines().toList();
+    public static List<Row> read(Path file, Limits limits) throws ArticleException {
+        List<String> lines = SettingsFile.text(file, limits).lines().toList();
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String line =
                     Normalizer.normalize(lines.get(i), Normalizer.Form.NFC).strip();
             if (!line.isEmpty() && !line.startsWith("#")) {
-                rows.add(row(file + ", line " + (i + 1), line));
+                rows.add(row(file + ", line " + (i + 1), line, limits));
             }
         }
         return rows;
     }
 
-    private static Row row(String place, String line) throws ArticleException {
-        if (line.length() > LONGEST_LINE) {
-            throw new ArticleException(place + ": " + line.length() + " characters; write one word or name on a line");
+    private static Row row(String place, String line, Limits limits) throws ArticleException {
+        if (limits.exceeds(Limit.LEXICON_LINE, line.length())) {
+            throw new ArticleException(place + ": " + limits.excess(Limit.LEXICON_LINE, line.length()));
         }
         String[] cells = line.split("\t", -1);
         if (cells.length != 2) {

@@ -1,5 +1,7 @@
 package balado.article;
 
+import balado.limits.Limit;
+import balado.limits.Limits;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,9 +20,6 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 public final class Yaml {
 
-    /** No settings file needs more; the library's composer calls itself for each level. */
-    private static final int DEEPEST = 50;
-
     private Yaml() {}
 
     /**
@@ -28,22 +27,24 @@ public final class Yaml {
      *
      * @param text the YAML text; an empty one is an empty mapping
      * @param place what an error names: the file
+     * @param limits how deep it may be nested: the library's composer calls itself for each level
      * @return the values by key in the order written, unmodifiable; keys without a value are left out
      * @throws ArticleException when it is not YAML or not a mapping, naming the place and the line
      */
-    public static Map<String, Object> mapping(String text, String place) throws ArticleException {
-        return mapping(text, place, 0);
+    public static Map<String, Object> mapping(String text, String place, Limits limits) throws ArticleException {
+        return mapping(text, place, 0, limits);
     }
 
     /** The same for text that stands below {@code linesAbove} lines of its file. */
-    static Map<String, Object> mapping(String text, String place, int linesAbove) throws ArticleException {
+    static Map<String, Object> mapping(String text, String place, int linesAbove, Limits limits)
+            throws ArticleException {
         Object value;
         try {
             LoadSettings settings = LoadSettings.builder()
                     .setLabel(place)
                     .setBufferSize(text.length() + 1) // a surrogate pair across the end of a buffer breaks the library
                     .build();
-            refuseDeepNesting(settings, text, place);
+            refuseDeepNesting(settings, text, place, limits);
             value = new Load(settings).loadFromString(text);
         } catch (MarkedYamlEngineException e) {
             int line = linesAbove
@@ -66,7 +67,8 @@ public final class Yaml {
         return textKeys(mapping);
     }
 
-    private static void refuseDeepNesting(LoadSettings settings, String text, String place) throws ArticleException {
+    private static void refuseDeepNesting(LoadSettings settings, String text, String place, Limits limits)
+            throws ArticleException {
         int depth = 0;
         for (Event event : new Parse(settings).parseString(text)) {
             if (event instanceof CollectionStartEvent) {
@@ -74,8 +76,8 @@ public final class Yaml {
             } else if (event instanceof CollectionEndEvent) {
                 depth--;
             }
-            if (depth > DEEPEST) {
-                throw new ArticleException(place + ": nested deeper than " + DEEPEST + " levels; correct this YAML");
+            if (limits.exceeds(Limit.SETTINGS_DEPTH, depth)) {
+                throw new ArticleException(place + ": nested in " + limits.excess(Limit.SETTINGS_DEPTH));
             }
         }
     }

@@ -28,7 +28,8 @@ import picocli.CommandLine.ScopeType;
             "0:done",
             "1:some input failed, the others were produced",
             "2:wrong usage",
-            "3:nothing could be produced"
+            "3:nothing could be produced",
+            "4:the program itself failed: a fault of it, or no memory"
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -57,11 +58,25 @@ final class BaladoCommand {
             RemoveCommand.class,
             ServeCommand.class,
             CheckCommand.class,
+            LimitsCommand.class,
             AutoComplete.GenerateCompletion.class,
             HelpCommand.class);
 
     @Mixin
     private LogOptions logOptions;
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli fills it, Terminal reads it
+    private final LimitOptions limitOptions;
+
+    /**
+     * The program.
+     *
+     * @param limitOptions get what the command line says of limits
+     */
+    BaladoCommand(LimitOptions limitOptions) {
+        this.limitOptions = limitOptions;
+    }
 
     /**
      * The command line of the program. When its first word is a command, the others are left out: to look at all of them takes longer than a run that

@@ -136,7 +136,15 @@ final class Batch {
         } catch (IOException e) {
             failed(List.of(source), Faults.message(e), start);
             return List.of();
+        } catch (RuntimeException | StackOverflowError e) {
+            failed(List.of(source), fault(source, e), start);
+            return List.of();
         }
+    }
+
+    private String fault(String source, Throwable e) {
+        terminal.fault(e);
+        return source + ": a fault of the program (" + e.getClass().getSimpleName() + ")";
     }
 
     private void note(Found found) {
@@ -156,10 +164,9 @@ final class Batch {
             return work.run();
         } catch (IOException e) {
             throw new ArticleFault(source + ": " + Faults.message(e), e);
-        } catch (RuntimeException e) { // a fault of ours in one article is no reason to leave the others
-            terminal.fault(e);
-            throw new ArticleFault(
-                    source + ": a fault of the program (" + e.getClass().getSimpleName() + ")", e);
+        } catch (RuntimeException
+                | StackOverflowError e) { // a fault of ours in one article is no reason to leave the others
+            throw new ArticleFault(fault(source, e), e);
         }
     }
 

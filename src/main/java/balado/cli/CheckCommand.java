@@ -56,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
             }
             return ExitCode.DONE;
         }
-        PodcastChecker checker = new PodcastChecker(terminal.clock().instant(), !silent);
+        PodcastChecker checker = new PodcastChecker(terminal.clock().instant(), !silent, terminal.limits());
         boolean web = place.startsWith("http://") || place.startsWith("https://");
         Report report = web ? checker.check(address()) : checker.check(Path.of(place));
         for (Violation violation : report.violations()) {

@@ -12,5 +12,8 @@ final class ExitCode {
 
     static final int NOTHING_PRODUCED = 3;
 
+    /** A fault of the program or a lack of memory ended it; what was produced before is whole. */
+    static final int PROGRAM_FAILED = 4;
+
     private ExitCode() {}
 }

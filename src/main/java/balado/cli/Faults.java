@@ -41,7 +41,9 @@ final class Faults implements CommandLine.IParameterExceptionHandler, CommandLin
         } else if (fault instanceof UncheckedIOException unchecked) {
             terminal.say(message(unchecked.getCause()));
         } else {
-            terminal.fault(fault);
+            boolean wrapped = fault instanceof CommandLine.ExecutionException && fault.getCause() != null;
+            terminal.fault(wrapped ? fault.getCause() : fault);
+            return ExitCode.PROGRAM_FAILED;
         }
         return ExitCode.NOTHING_PRODUCED;
     }
@@ -71,7 +73,7 @@ final class Faults implements CommandLine.IParameterExceptionHandler, CommandLin
     }
 
     /** Where a fault came from, a line each, set in; its message may quote anything and looks like no line of ours. */
-    static List<String> trace(Exception fault) {
+    static List<String> trace(Throwable fault) {
         StringWriter trace = new StringWriter();
         fault.printStackTrace(new PrintWriter(trace));
         return trace.toString()

@@ -45,7 +45,7 @@ final class FeedCommand implements Callable<Integer> {
             terminal.say(folder + ": no such folder; name the one that balado make wrote to");
             return ExitCode.NOTHING_PRODUCED;
         }
-        OutputFolder output = OutputFolder.open(folder, terminal::say);
+        OutputFolder output = OutputFolder.open(folder, terminal.limits(), terminal::say);
         output.refresh(show, terminal.clock().instant()).forEach(terminal::say);
         List<StoredEpisode> dropped = output.dropped(show);
         int count = output.episodes().size() - dropped.size();

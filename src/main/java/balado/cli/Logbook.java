@@ -21,6 +21,7 @@ final class Logbook implements AutoCloseable {
     private final Clock clock;
     private final List<String> arguments;
     private Optional<PrintWriter> file = Optional.empty();
+    private Optional<Path> path = Optional.empty();
     private Optional<PrintStream> watcher = Optional.empty();
 
     /**
@@ -57,6 +58,7 @@ final class Logbook implements AutoCloseable {
                                 StandardOpenOption.CREATE,
                                 StandardOpenOption.APPEND),
                         true));
+                path = Optional.of(log.get().toAbsolutePath());
             } catch (IOException e) {
                 throw new UsageException(
                         "--log " + Faults.message(e) + "; name a file in a folder that can be written");
@@ -66,6 +68,12 @@ final class Logbook implements AutoCloseable {
             note(RunDescription.system());
             note(commandLine() + ", in " + Path.of("").toAbsolutePath());
         }
+    }
+
+    /** Where more is written down, or how that is had. */
+    synchronized String place() {
+        return path.map(file -> "the log, which says more: " + file)
+                .orElse("no log; the same command with --log FILE writes down more");
     }
 
     /** Whether its lines are shown as they come. */
@@ -85,7 +93,7 @@ final class Logbook implements AutoCloseable {
     }
 
     /** Writes down where a fault of ours came from. */
-    synchronized void trace(Exception fault) {
+    synchronized void trace(Throwable fault) {
         file.ifPresent(to -> Faults.trace(fault).forEach(to::println));
     }
 

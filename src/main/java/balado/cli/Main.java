@@ -1,5 +1,6 @@
 package balado.cli;
 
+import balado.limits.Limits;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import picocli.CommandLine;
 
 /** The program. */
@@ -27,14 +29,28 @@ public final class Main {
                 System.getenv(),
                 Optional.ofNullable(System.getProperty("balado.home")).map(Path::of),
                 Clock.systemUTC());
-        int exitCode = run(terminal, args);
+        int exitCode = run(terminal, Main::listen, args);
         terminal.out().flush();
         terminal.err().flush();
         System.exit(exitCode);
     }
 
+    /** Threads that die have their last words heard. */
+    private static void listen(Terminal terminal) {
+        Thread.setDefaultUncaughtExceptionHandler(new LastWords(terminal));
+    }
+
     /** Runs a command line and returns its exit code. */
     static int run(Terminal world, String... args) {
+        return run(world, terminal -> {}, args);
+    }
+
+    /**
+     * The same.
+     *
+     * @param begun is told what the run has of the world
+     */
+    private static int run(Terminal world, Consumer<Terminal> begun, String... args) {
         Terminal terminal;
         try {
             terminal = world.at(RunClock.of(world), List.of(args));
@@ -42,12 +58,21 @@ public final class Main {
             world.say(e.getMessage());
             return ExitCode.WRONG_USAGE;
         }
-        BaladoCommand balado = new BaladoCommand();
-        CommandLine commandLine = balado.line(new CommandFactory(terminal), args);
-        Faults faults = new Faults(terminal);
+        begun.accept(terminal);
         try (Logbook log = terminal.log()) {
             long start = System.nanoTime();
-            int exitCode = commandLine
+            int exitCode = run(terminal, log, args);
+            double seconds = (System.nanoTime() - start) / 1e9;
+            log.note(String.format(Locale.ROOT, "exit code %d after %.3f s", exitCode, seconds));
+            return exitCode;
+        }
+    }
+
+    private static int run(Terminal terminal, Logbook log, String... args) {
+        try {
+            BaladoCommand balado = new BaladoCommand(terminal.limitOptions());
+            Faults faults = new Faults(terminal);
+            return balado.line(new CommandFactory(terminal), args)
                     .setOut(writer(terminal.out()))
                     .setErr(writer(terminal.err()))
                     .setCaseInsensitiveEnumValuesAllowed(true)
@@ -56,6 +81,7 @@ public final class Main {
                     .setExecutionStrategy(parsed -> {
                         try {
                             balado.logOptions().open(log, terminal.err());
+                            Limits unused = terminal.limits(); // what cannot be meant is said before anything is done
                         } catch (UsageException e) {
                             terminal.say(e.getMessage());
                             return ExitCode.WRONG_USAGE;
@@ -63,9 +89,9 @@ public final class Main {
                         return new CommandLine.RunLast().execute(parsed);
                     })
                     .execute(args);
-            double seconds = (System.nanoTime() - start) / 1e9;
-            log.note(String.format(Locale.ROOT, "exit code %d after %.3f s", exitCode, seconds));
-            return exitCode;
+        } catch (Error e) {
+            terminal.fault(e);
+            return ExitCode.PROGRAM_FAILED;
         }
     }
 

@@ -73,7 +73,8 @@ final class MakeCommand implements Callable<Integer> {
             throw new UsageException("--bundle needs a title, such as \"Revue de presse du 23 novembre\"");
         }
         Sources reader = new Sources(terminal, reading.inputs(terminal, making.show()));
-        FeedChoice choice = feeds.choice(bundle.isPresent() ? identity -> false : new MadeBefore(making.output()));
+        FeedChoice choice = feeds.choice(
+                bundle.isPresent() ? identity -> false : new MadeBefore(making.output(), terminal.limits()));
         BatchReport report = new BatchReport(reportFile);
         try (ProgressDisplay progress = new ProgressDisplay(terminal);
                 Workshop workshop = making.workshop(terminal, progress)) {

@@ -70,7 +70,7 @@ final class MakingOptions {
 
     /** One episode of all articles; when there is another one of this title already, a number is appended. */
     void makeBundle(Terminal terminal, String title, List<Found> found) throws IOException {
-        Set<String> taken = OutputFolder.open(output, terminal::say).episodes().stream()
+        Set<String> taken = OutputFolder.open(output, terminal.limits(), terminal::say).episodes().stream()
                 .map(StoredEpisode::title)
                 .collect(Collectors.toSet());
         List<Article> articles = found.stream().map(Found::article).toList();

@@ -3,6 +3,7 @@ package balado.cli;
 import balado.article.ReadOptions;
 import balado.article.ReadOptions.Emoji;
 import balado.article.ReadOptions.Tables;
+import balado.limits.Limits;
 import balado.produce.Inputs;
 import java.io.IOException;
 import java.util.Optional;
@@ -49,6 +50,7 @@ final class ReadingOptions {
                 emoji.orElse(set.emoji()),
                 partial,
                 eachChapter);
-        return new Inputs(options, anyLanguage, () -> web.open(terminal, partial));
+        Limits limits = terminal.limits();
+        return new Inputs(options, anyLanguage, limits, () -> web.open(terminal, limits, partial));
     }
 }

@@ -56,7 +56,7 @@ final class RemoveCommand implements Callable<Integer> {
             throw new UsageException("name an episode or say --dropped; see balado remove --help");
         }
         Show show = showOption.show();
-        OutputFolder output = OutputFolder.open(folder, terminal::say);
+        OutputFolder output = OutputFolder.open(folder, terminal.limits(), terminal::say);
         List<StoredEpisode> found = new ArrayList<>(dropped ? output.dropped(show) : List.of());
         int missing = 0;
         for (String name : names) {

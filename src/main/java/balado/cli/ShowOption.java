@@ -23,19 +23,25 @@ final class ShowOption {
             description = "The show's settings; balado.yml in the current folder by default, if it is there.")
     private Optional<Path> showFile = Optional.empty();
 
+    private final Terminal terminal;
+
+    ShowOption(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
     Show show() throws IOException {
         Optional<Path> file = file();
-        return file.isPresent() ? ShowFile.read(file.get()) : ShowFile.defaults();
+        return file.isPresent() ? ShowFile.read(file.get(), terminal.limits()) : ShowFile.defaults();
     }
 
     ReadingSettings reading() throws IOException {
         Optional<Path> file = file();
-        return file.isPresent() ? ReadingSettings.read(file.get()) : ReadingSettings.DEFAULT;
+        return file.isPresent() ? ReadingSettings.read(file.get(), terminal.limits()) : ReadingSettings.DEFAULT;
     }
 
     ReadOptions articles() throws IOException {
         Optional<Path> file = file();
-        return file.isPresent() ? ArticleSettings.read(file.get()) : ReadOptions.DEFAULT;
+        return file.isPresent() ? ArticleSettings.read(file.get(), terminal.limits()) : ReadOptions.DEFAULT;
     }
 
     /** A file beside the settings, or in the current folder when there are none. */
@@ -45,7 +51,7 @@ final class ShowOption {
 
     Presentation presentation() throws IOException {
         Optional<Path> file = file();
-        return file.isPresent() ? Presentation.read(file.get()) : Presentation.DEFAULT;
+        return file.isPresent() ? Presentation.read(file.get(), terminal.limits()) : Presentation.DEFAULT;
     }
 
     private Optional<Path> file() {

@@ -1,7 +1,11 @@
 package balado.cli;
 
 import balado.article.ArticleException;
+import balado.article.ArticleReader;
+import balado.article.BoundedInput;
 import balado.article.fetch.WebAddress;
+import balado.limits.Limit;
+import balado.limits.Limits;
 import balado.produce.FeedChoice;
 import balado.produce.Harvest;
 import balado.produce.Harvest.Fault;
@@ -57,9 +61,7 @@ final class Sources {
 
     /** The articles of a source. */
     Harvest read(String source, FeedChoice choice) throws IOException {
-        return source.equals(STANDARD_INPUT)
-                ? inputs.read(terminal.in().readAllBytes(), choice)
-                : inputs.read(source, choice);
+        return source.equals(STANDARD_INPUT) ? inputs.read(terminal.in(), choice) : inputs.read(source, choice);
     }
 
     /** The articles of a source for somebody who wants to see them: of a feed, the newest. What cannot be read is said. */
@@ -75,7 +77,10 @@ final class Sources {
 
     /** The bytes of a file or of standard input. */
     byte[] bytes(String source) throws IOException {
-        return source.equals(STANDARD_INPUT) ? terminal.in().readAllBytes() : Files.readAllBytes(path(source));
+        Limits limits = terminal.limits();
+        return source.equals(STANDARD_INPUT)
+                ? BoundedInput.read(terminal.in(), "the text", Limit.ARTICLE_SIZE, limits)
+                : ArticleReader.input(path(source), limits).bytes();
     }
 
     /** Whether the name of a file is that of an article, not of one that is hidden, half downloaded or being edited. */

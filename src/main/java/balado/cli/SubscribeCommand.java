@@ -51,7 +51,7 @@ final class SubscribeCommand implements Callable<Integer> {
         if (!WebAddress.isMeant(address)) {
             throw new UsageException(address + ": no address of the web; write https://…");
         }
-        Web web = options.open(terminal, false);
+        Web web = options.open(terminal, terminal.limits(), false);
         URI found = web.feedAddress(WebAddress.of(address));
         Feed feed = web.feed(web.polled(found).input());
         Subscription subscription = new Subscription(

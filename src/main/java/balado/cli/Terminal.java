@@ -1,5 +1,6 @@
 package balado.cli;
 
+import balado.limits.Limits;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
  * @param home the folder of the launcher, when there is one
  * @param clock the time
  * @param log what was done
+ * @param limitOptions how much is read, as the command line says
  */
 record Terminal(
         InputStream in,
@@ -30,7 +32,8 @@ record Terminal(
         Map<String, String> environment,
         Optional<Path> home,
         Clock clock,
-        Logbook log) {
+        Logbook log,
+        LimitOptions limitOptions) {
 
     private static final Pattern STEERING = Pattern.compile(
             "[\\p{Cc}&&[^\\t]]|[\\p{Cs}\\p{Zl}\\p{Zp}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
@@ -43,6 +46,7 @@ record Terminal(
         Objects.requireNonNull(home, "home");
         Objects.requireNonNull(clock, "clock");
         Objects.requireNonNull(log, "log");
+        Objects.requireNonNull(limitOptions, "limitOptions");
     }
 
     /** One whose log is to be opened. */
@@ -54,7 +58,7 @@ record Terminal(
             Map<String, String> environment,
             Optional<Path> home,
             Clock clock) {
-        this(in, out, err, interactive, environment, home, clock, new Logbook(clock, List.of()));
+        this(in, out, err, interactive, environment, home, clock, new Logbook(clock, List.of()), new LimitOptions());
     }
 
     /** The variable's value, unless it is unset or empty. */
@@ -62,9 +66,19 @@ record Terminal(
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
     }
 
+    /**
+     * How much is read of what strangers made, as command line and environment say.
+     *
+     * @throws UsageException when they cannot be meant
+     */
+    Limits limits() throws UsageException {
+        return limitOptions.limits(variable("BALADO_LIMITS"));
+    }
+
     /** The same at another time, for the run of a command line. */
     Terminal at(Clock other, List<String> arguments) {
-        return new Terminal(in, out, err, interactive, environment, home, other, new Logbook(clock, arguments));
+        return new Terminal(
+                in, out, err, interactive, environment, home, other, new Logbook(clock, arguments), new LimitOptions());
     }
 
     /** Says something to the user, one line. */
@@ -75,10 +89,11 @@ record Terminal(
     }
 
     /** Says that something went wrong that never should, and what a report of it needs. */
-    void fault(Exception fault) {
-        say("a fault of the program, please report it with these lines:");
+    void fault(Throwable fault) {
+        say(LastWords.of(fault));
         say(RunDescription.system());
         say(log.commandLine());
+        say(log.place());
         Faults.trace(fault).forEach(err::println);
         log.trace(fault);
     }

@@ -98,7 +98,7 @@ final class UpdateCommand implements Callable<Integer> {
 
     /** Returns how many feeds and entries failed. */
     private int look(List<Subscription> subscriptions, Updates updates, List<News> news) throws IOException {
-        MadeBefore made = new MadeBefore(making.output());
+        MadeBefore made = new MadeBefore(making.output(), terminal.limits());
         FeedChoice first = feeds.choice(Updates.FIRST, made);
         FeedChoice next = feeds.choice(made);
         int failed = 0;

@@ -6,6 +6,7 @@ import balado.produce.Presentation;
 import balado.produce.ProgressListener;
 import balado.produce.ReadingSettings;
 import balado.produce.Recipe;
+import balado.produce.Run;
 import balado.publish.OutputFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,9 +49,14 @@ final class Workshop implements AutoCloseable {
      */
     Recipe recipe() throws IOException {
         if (recipe.isEmpty()) {
-            OutputFolder folder = OutputFolder.open(output, terminal::say);
+            OutputFolder folder = OutputFolder.open(output, terminal.limits(), terminal::say);
             recipe = Optional.of(new Recipe(
-                    casting.of(presentation), show, reading, presentation, folder, terminal.clock(), progress));
+                    casting.of(presentation),
+                    show,
+                    reading,
+                    presentation,
+                    folder,
+                    new Run(terminal.clock(), progress, terminal.limits())));
         }
         return recipe.get();
     }
@@ -60,7 +66,7 @@ final class Workshop implements AutoCloseable {
         if (recipe.isPresent()) {
             recipe.get().publish();
         } else if (Files.isDirectory(output)) {
-            OutputFolder.open(output, terminal::say)
+            OutputFolder.open(output, terminal.limits(), terminal::say)
                     .refresh(show, terminal.clock().instant())
                     .forEach(progress::warning);
         }

@@ -44,7 +44,7 @@ public final class Mp3Stream implements SampleSink, Closeable {
     private void prepare() {
         try {
             encoder.prepare();
-        } catch (EncodeException e) {
+        } catch (EncodeException | Error e) {
             return;
         }
     }

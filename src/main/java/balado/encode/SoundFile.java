@@ -1,5 +1,7 @@
 package balado.encode;
 
+import balado.limits.Limit;
+import balado.limits.Limits;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
@@ -12,27 +14,24 @@ import java.util.List;
 /** Reads the sound files of others: jingles, music. */
 public final class SoundFile {
 
-    /** Longer ones are no jingle, and are kept in memory. */
-    private static final int MOST_SECONDS = 600;
-
     private SoundFile() {}
 
     /**
      * The sound of a file of any usual format, mixed to mono.
      *
      * @param sampleRate Hz of what is given
-     * @throws EncodeException when it cannot be read or is longer than ten minutes; the message is one line
+     * @param limits how long it may be: all of it is kept in memory
+     * @throws EncodeException when it cannot be read or is longer; the message is one line
      */
-    public static float[] read(Path file, int sampleRate) throws EncodeException {
+    public static float[] read(Path file, int sampleRate, Limits limits) throws EncodeException {
         Ffmpeg.load();
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
                 AudioReader reader = new AudioReader(channel, sampleRate)) {
             Samples samples = new Samples();
             for (float[] frame = reader.read(); frame.length > 0; frame = reader.read()) {
                 samples.add(frame);
-                if (samples.length() > (long) MOST_SECONDS * sampleRate) {
-                    throw new EncodeException(
-                            file + ": longer than " + MOST_SECONDS / 60 + " minutes; give a shorter sound");
+                if (limits.exceeds(Limit.SOUND_LENGTH, samples.length() * 1000L / sampleRate)) {
+                    throw new EncodeException(file + ": " + limits.excess(Limit.SOUND_LENGTH));
                 }
             }
             return samples.toArray();

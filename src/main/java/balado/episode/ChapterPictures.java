@@ -1,10 +1,15 @@
 package balado.episode;
 
+import balado.article.ArticleException;
+import balado.article.BoundedInput;
+import balado.limits.Limit;
+import balado.limits.Limits;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -21,15 +26,20 @@ final class ChapterPictures {
 
     private final Map<String, Picture> files = new LinkedHashMap<>();
 
-    private ChapterPictures() {}
+    private final Limits limits;
+
+    private ChapterPictures(Limits limits) {
+        this.limits = limits;
+    }
 
     /**
      * The pictures.
      *
+     * @param limits how large they may be
      * @param warnings hears of those that cannot be used, a line each
      */
-    static ChapterPictures of(Programme programme, Consumer<String> warnings) {
-        ChapterPictures pictures = new ChapterPictures();
+    static ChapterPictures of(Programme programme, Limits limits, Consumer<String> warnings) {
+        ChapterPictures pictures = new ChapterPictures(limits);
         for (Outline.Entry entry : Outline.of(programme)) {
             entry.image().ifPresent(image -> pictures.add(image, warnings));
         }
@@ -61,14 +71,22 @@ final class ChapterPictures {
             names.put(image, name);
         } catch (Pixels.TooLargeException e) {
             warnings.accept(image + ": " + e.getMessage() + "; its chapter has none");
+        } catch (ArticleException e) {
+            warnings.accept(e.getMessage() + "; its chapter has none");
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
             // No path, and what the JDK's readers throw on damaged files.
             warnings.accept(image + ": no picture that can be read, its chapter has none; give a JPEG or PNG");
         }
     }
 
-    private static Picture read(Path file) throws IOException {
-        BufferedImage image = Pixels.read(Files.readAllBytes(file), GREATEST_SIDE);
+    private byte[] bytes(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return BoundedInput.read(in, file.toString(), Limit.PICTURE_SIZE, limits);
+        }
+    }
+
+    private Picture read(Path file) throws IOException {
+        BufferedImage image = Pixels.read(bytes(file), GREATEST_SIDE, limits);
         int side = Math.max(image.getWidth(), image.getHeight());
         double factor = Math.min(1, (double) GREATEST_SIDE / side);
         int width = Math.max(1, (int) Math.round(image.getWidth() * factor));

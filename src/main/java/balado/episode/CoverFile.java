@@ -1,5 +1,9 @@
 package balado.episode;
 
+import balado.article.ArticleException;
+import balado.article.BoundedInput;
+import balado.limits.Limit;
+import balado.limits.Limits;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -25,15 +29,12 @@ final class CoverFile {
     private static final int SMALLEST = 1400;
     private static final int LARGEST = 3000;
 
-    /** A picture of 10,000 pixels has less, unless it is noise. */
-    private static final int MOST_BYTES = 64 << 20;
-
     private static final String REMEDY = "; give a square JPEG or PNG of 1400 to 3000 pixels";
 
     private CoverFile() {}
 
-    static Picture read(Path file) throws EpisodeException {
-        byte[] bytes = bytes(file);
+    static Picture read(Path file, Limits limits) throws EpisodeException {
+        byte[] bytes = bytes(file, limits);
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
@@ -42,27 +43,25 @@ final class CoverFile {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(in, true, true); // texts and profiles in it may unfold to any size
-                return picture(file, bytes, reader);
+                return picture(file, bytes, reader, limits);
             } finally {
                 reader.dispose();
             }
         } catch (EpisodeException e) {
             throw e;
+        } catch (Pixels.TooLargeException e) {
+            throw new EpisodeException(file + ": " + e.getMessage(), e);
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
             // The JDK's readers throw all of these on damaged files.
             throw new EpisodeException(file + ": a damaged picture" + REMEDY, e);
         }
     }
 
-    private static byte[] bytes(Path file) throws EpisodeException {
+    private static byte[] bytes(Path file, Limits limits) throws EpisodeException {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw new EpisodeException(file + ": larger than " + (MOST_BYTES >> 20) + " MB" + REMEDY);
-            }
-            return bytes;
-        } catch (EpisodeException e) {
-            throw e;
+            return BoundedInput.read(in, file.toString(), Limit.PICTURE_SIZE, limits);
+        } catch (ArticleException e) {
+            throw new EpisodeException(e.getMessage(), e);
         } catch (NoSuchFileException e) {
             throw new EpisodeException(file + ": no such cover; correct 'cover' in the show's settings", e);
         } catch (AccessDeniedException e) {
@@ -72,17 +71,17 @@ final class CoverFile {
         }
     }
 
-    private static Picture picture(Path file, byte[] bytes, ImageReader reader) throws IOException {
+    private static Picture picture(Path file, byte[] bytes, ImageReader reader, Limits limits) throws IOException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
         String size = width + " × " + height + " pixels";
         if (width != height) {
             throw new EpisodeException(file + ": not square, " + size + REMEDY);
         }
-        if (width < SMALLEST || width > Pixels.GREATEST_SIDE) {
+        if (width < SMALLEST) {
             throw new EpisodeException(file + ": " + size + REMEDY);
         }
-        BufferedImage image = Pixels.read(reader, LARGEST);
+        BufferedImage image = Pixels.read(reader, LARGEST, limits);
         boolean jpeg = "JPEG".equalsIgnoreCase(reader.getFormatName());
         boolean rgb = image.getColorModel().getNumComponents() == 3;
         return jpeg && rgb && width <= LARGEST ? Picture.of(bytes) : Jpeg.of(flat(image, Math.min(width, LARGEST)));

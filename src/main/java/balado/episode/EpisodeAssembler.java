@@ -2,6 +2,7 @@ package balado.episode;
 
 import balado.article.Metadata;
 import balado.episode.Episode.Narrator;
+import balado.limits.Limits;
 import balado.master.Recording;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -23,6 +24,7 @@ public final class EpisodeAssembler {
     private final Show show;
     private final List<Narrator> narrators;
     private final Instant now;
+    private final Limits limits;
     private final Consumer<String> warnings;
 
     /**
@@ -31,12 +33,15 @@ public final class EpisodeAssembler {
      * @param show the podcast that the episodes belong to
      * @param narrators the voices that read them, the one that reads most first
      * @param now when an article without a date is published; no episode is published later
+     * @param limits how large the pictures of chapters may be
      * @param warnings hears of what had to be left out, a line each
      */
-    public EpisodeAssembler(Show show, List<Narrator> narrators, Instant now, Consumer<String> warnings) {
+    public EpisodeAssembler(
+            Show show, List<Narrator> narrators, Instant now, Limits limits, Consumer<String> warnings) {
         this.show = show;
         this.narrators = List.copyOf(narrators);
         this.now = now;
+        this.limits = limits;
         this.warnings = warnings;
     }
 
@@ -58,7 +63,7 @@ public final class EpisodeAssembler {
      */
     public Episode assemble(Programme programme, Recording recording, Picture cover, Optional<Instant> firstPublished) {
         String guid = guid(programme);
-        ChapterPictures pictures = ChapterPictures.of(programme, warnings);
+        ChapterPictures pictures = ChapterPictures.of(programme, limits, warnings);
         List<Chapter> chapters = ChapterList.of(programme, recording, pictures.names());
         Sources sources = Sources.of(programme);
         return new Episode(

@@ -1,5 +1,7 @@
 package balado.episode;
 
+import balado.limits.Limit;
+import balado.limits.Limits;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,9 +18,6 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  */
 final class Pixels {
 
-    /** Of the longer side; what is larger is refused. */
-    static final int GREATEST_SIDE = 10_000;
-
     /** So many pixels take 64 MB. */
     private static final long MOST = 16_000_000;
 
@@ -27,9 +26,8 @@ final class Pixels {
 
         private static final long serialVersionUID = 1;
 
-        TooLargeException(int width, int height) {
-            super(width + " × " + height + " pixels, too large to be read; give one of " + GREATEST_SIDE
-                    + " pixels at most");
+        TooLargeException(int width, int height, Limits limits) {
+            super(width + " × " + height + " pixels, " + limits.excess(Limit.PICTURE_SIDE));
         }
     }
 
@@ -38,12 +36,13 @@ final class Pixels {
     /**
      * The pixels of a picture.
      *
+     * @param limits how long a side may be
      * @param side what the longer side has to have at least, in pixels, if the picture has as many
      * @throws TooLargeException when it is one; the message is its size and the remedy
      * @throws IOException when it is of no known format or damaged; the JDK's readers throw {@link IllegalArgumentException} and {@link
      *     IndexOutOfBoundsException} too
      */
-    static BufferedImage read(byte[] bytes, int side) throws IOException {
+    static BufferedImage read(byte[] bytes, int side, Limits limits) throws IOException {
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
@@ -52,7 +51,7 @@ final class Pixels {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(in, true, true);
-                return read(reader, side);
+                return read(reader, side, limits);
             } finally {
                 reader.dispose();
             }
@@ -60,11 +59,11 @@ final class Pixels {
     }
 
     /** The same of a reader that has its input. */
-    static BufferedImage read(ImageReader reader, int side) throws IOException {
+    static BufferedImage read(ImageReader reader, int side, Limits limits) throws IOException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
-        if (Math.max(width, height) > GREATEST_SIDE) {
-            throw new TooLargeException(width, height);
+        if (limits.exceeds(Limit.PICTURE_SIDE, Math.max(width, height))) {
+            throw new TooLargeException(width, height, limits);
         }
         ImageReadParam wanted = reader.getDefaultReadParam();
         int step = step(width, height, side);

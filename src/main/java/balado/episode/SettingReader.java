@@ -2,6 +2,8 @@ package balado.episode;
 
 import balado.article.SettingsFile;
 import balado.article.Yaml;
+import balado.limits.Limit;
+import balado.limits.Limits;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -50,31 +52,32 @@ public final class SettingReader {
             "tables",
             "emoji");
 
-    /** Of a title, a name, an address: characters. No app shows as many. */
-    private static final int LONGEST_NAME = 1000;
-
     /** Of a fault, characters. */
     private static final int LONGEST_FAULT = 600;
 
     private final Map<String, Object> values;
     private final String place;
     private final Path folder;
+    private final Limits limits;
 
-    SettingReader(Map<String, Object> values, String place, Path folder) throws EpisodeException {
+    SettingReader(Map<String, Object> values, String place, Path folder, Limits limits) throws EpisodeException {
         this.values = values;
         this.place = place;
         this.folder = folder;
+        this.limits = limits;
         refuseUnknown();
     }
 
     /**
      * Reads a settings file.
      *
+     * @param limits how large it, and what it names, may be
      * @throws IOException when it is missing or unreadable, no YAML, or has a key that nobody knows; the message is one line
      */
-    public static SettingReader open(Path file) throws IOException {
-        String text = SettingsFile.text(file);
-        return new SettingReader(Yaml.mapping(text, file.toString()), file.toString(), file.resolveSibling(""));
+    public static SettingReader open(Path file, Limits limits) throws IOException {
+        String place = file.toString();
+        Map<String, Object> values = Yaml.mapping(SettingsFile.text(file, limits), place, limits);
+        return new SettingReader(values, place, file.resolveSibling(""), limits);
     }
 
     /** A misspelt key would be a setting silently not followed. */
@@ -101,8 +104,8 @@ public final class SettingReader {
     /** A value that is shown on one line: a name, a title. */
     public Optional<String> name(String key) throws EpisodeException {
         Optional<String> text = text(key);
-        if (text.isPresent() && text.get().length() > LONGEST_NAME) {
-            throw fault(key, text.get().length() + " characters; shorten it to " + LONGEST_NAME);
+        if (text.isPresent() && limits.exceeds(Limit.SETTINGS_TEXT, text.get().length())) {
+            throw fault(key, limits.excess(Limit.SETTINGS_TEXT, text.get().length()));
         }
         return text;
     }
@@ -160,6 +163,11 @@ public final class SettingReader {
         } catch (InvalidPathException e) {
             throw fault(key, "'" + OneLine.of(name) + "' is no file name; correct it", e);
         }
+    }
+
+    /** How large what the settings name may be. */
+    public Limits limits() {
+        return limits;
     }
 
     /** Whether a value is a mapping. */

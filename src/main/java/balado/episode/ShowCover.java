@@ -1,5 +1,6 @@
 package balado.episode;
 
+import balado.limits.Limits;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -25,11 +26,12 @@ public final class ShowCover {
      * The cover, a square JPEG of 1400–3000 px.
      *
      * @param known the cover that the show has, or nothing; it is given back if it is right
+     * @param limits how large the picture that the settings name may be
      * @throws IOException when the picture that the settings name cannot be used; the message is one line
      */
-    public static Picture of(Show show, byte[] known) throws IOException {
+    public static Picture of(Show show, byte[] known, Limits limits) throws IOException {
         if (show.cover().isPresent()) {
-            return CoverFile.read(Path.of(show.cover().get()));
+            return CoverFile.read(Path.of(show.cover().get()), limits);
         }
         String author = show.author().equals(show.title()) ? "" : show.author();
         byte[] head = head(EDITION + Guid.ofShow(show.title() + '\n' + author));

@@ -1,5 +1,6 @@
 package balado.episode;
 
+import balado.limits.Limits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ public final class ShowFile {
     public static Show defaults() {
         try {
             Path folder = Path.of("");
-            return new ShowFile(new SettingReader(Map.of(), "balado.yml", folder)).show();
+            return new ShowFile(new SettingReader(Map.of(), "balado.yml", folder, Limits.DEFAULT)).show();
         } catch (EpisodeException e) {
             throw new IllegalStateException("the defaults are valid", e);
         }
@@ -35,10 +36,11 @@ public final class ShowFile {
     /**
      * Reads a file.
      *
+     * @param limits how large it may be
      * @throws IOException when it is missing or unreadable, no YAML, or a value cannot be used; the message is one line with file and key
      */
-    public static Show read(Path file) throws IOException {
-        return new ShowFile(SettingReader.open(file)).show();
+    public static Show read(Path file, Limits limits) throws IOException {
+        return new ShowFile(SettingReader.open(file, limits)).show();
     }
 
     private Show show() throws EpisodeException {

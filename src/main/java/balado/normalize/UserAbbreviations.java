@@ -1,6 +1,7 @@
 package balado.normalize;
 
 import balado.article.UserTable;
+import balado.limits.Limits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -24,12 +25,13 @@ public final class UserAbbreviations {
     /**
      * Reads lines of what is written, a tab, and what is said.
      *
+     * @param limits how large the file and its lines may be
      * @return what is said by what is written, in the order of the latter, unmodifiable
      * @throws IOException when the file cannot be read or a line cannot be followed; the message is one line with file, line and remedy
      */
-    public static Map<String, String> read(Path file) throws IOException {
+    public static Map<String, String> read(Path file, Limits limits) throws IOException {
         UserAbbreviations abbreviations = new UserAbbreviations();
-        for (UserTable.Row row : UserTable.read(file)) {
+        for (UserTable.Row row : UserTable.read(file, limits)) {
             abbreviations.add(row.place(), row.written(), row.value());
         }
         return Collections.unmodifiableMap(abbreviations.spoken);

@@ -4,6 +4,7 @@ import balado.article.ReadOptions;
 import balado.article.ReadOptions.Emoji;
 import balado.article.ReadOptions.Tables;
 import balado.episode.SettingReader;
+import balado.limits.Limits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -21,10 +22,11 @@ public final class ArticleSettings {
     /**
      * Reads {@code captions}, {@code tables} and {@code emoji} of a settings file.
      *
+     * @param limits how large it may be
      * @throws IOException when something cannot be read or followed; the message is one line with place and remedy
      */
-    public static ReadOptions read(Path showFile) throws IOException {
-        SettingReader settings = SettingReader.open(showFile);
+    public static ReadOptions read(Path showFile, Limits limits) throws IOException {
+        SettingReader settings = SettingReader.open(showFile, limits);
         ReadOptions byDefault = ReadOptions.DEFAULT;
         return new ReadOptions(
                 settings.choice(

@@ -38,6 +38,9 @@ public final class FutureReading {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) { // it ends the program, whoever meets it
+                throw error;
+            }
             throw new IllegalStateException(e.getCause());
         }
     }

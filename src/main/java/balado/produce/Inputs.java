@@ -3,6 +3,7 @@ package balado.produce;
 import balado.article.Article;
 import balado.article.ArticleException;
 import balado.article.ArticleReader;
+import balado.article.BoundedInput;
 import balado.article.Draft;
 import balado.article.Input;
 import balado.article.ReadOptions;
@@ -12,9 +13,12 @@ import balado.article.fetch.Page;
 import balado.article.fetch.UnreachableException;
 import balado.article.fetch.Web;
 import balado.article.fetch.WebAddress;
+import balado.limits.Limit;
+import balado.limits.Limits;
 import balado.produce.Harvest.Fault;
 import balado.produce.Harvest.Found;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,6 +40,7 @@ public final class Inputs {
 
     private final ArticleReader reader;
     private final boolean anyLanguage;
+    private final Limits limits;
     private final Supplier<Web> makesWeb;
     /** Made when something of the web is asked for. */
     private Optional<Web> web = Optional.empty();
@@ -43,11 +48,13 @@ public final class Inputs {
     /**
      * Inputs that are read so.
      *
+     * @param limits how much is read
      * @param web is asked once, when something of the web is to be read
      */
-    public Inputs(ReadOptions options, boolean anyLanguage, Supplier<Web> web) {
+    public Inputs(ReadOptions options, boolean anyLanguage, Limits limits, Supplier<Web> web) {
         this.reader = new ArticleReader(Formats.all(), options);
         this.anyLanguage = anyLanguage;
+        this.limits = limits;
         this.makesWeb = web;
     }
 
@@ -60,14 +67,15 @@ public final class Inputs {
      */
     public Harvest read(String source, FeedChoice choice) throws IOException {
         if (!WebAddress.isMeant(source)) {
-            return read(ArticleReader.input(path(source)), source, choice, UnaryOperator.identity());
+            return read(ArticleReader.input(path(source), limits), source, choice, UnaryOperator.identity());
         }
         Page page = web().page(WebAddress.of(source));
         return read(page.input(), source.strip(), choice, new PageDraft(page.address()));
     }
 
     /** The articles of what is no file, such as standard input. */
-    public Harvest read(byte[] bytes, FeedChoice choice) throws IOException {
+    public Harvest read(InputStream in, FeedChoice choice) throws IOException {
+        byte[] bytes = BoundedInput.read(in, "the text", Limit.ARTICLE_SIZE, limits);
         return read(Input.ofText(bytes, "the text"), "-", choice, UnaryOperator.identity());
     }
 
@@ -100,7 +108,7 @@ public final class Inputs {
         if (FeedLook.isFeed(input)) {
             return feed(input, place, choice);
         }
-        List<Article> articles = reader.readAll(input, amended);
+        List<Article> articles = reader.readAll(input.within(limits), amended);
         List<Found> found = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
@@ -132,7 +140,8 @@ public final class Inputs {
         Input input = entry.whole() || entry.link().isEmpty()
                 ? EntryPage.of(entry)
                 : web().polled(entry.link().get()).input();
-        return understood(reader.readAll(input, new EntryDraft(entry)).get(0), entry.place());
+        return understood(
+                reader.readAll(input.within(limits), new EntryDraft(entry)).get(0), entry.place());
     }
 
     private Article understood(Article article, String place) throws ArticleException {

@@ -1,6 +1,7 @@
 package balado.produce;
 
 import balado.episode.Guid;
+import balado.limits.Limits;
 import balado.publish.OutputFolder;
 import balado.publish.PublishException;
 import java.io.UncheckedIOException;
@@ -13,15 +14,18 @@ import java.util.function.Predicate;
 public final class MadeBefore implements Predicate<String> {
 
     private final Path output;
+    private final Limits limits;
     private Optional<Set<String>> guids = Optional.empty();
 
     /**
      * Of a folder.
      *
      * @param output need not be there
+     * @param limits how large files in it may be
      */
-    public MadeBefore(Path output) {
+    public MadeBefore(Path output, Limits limits) {
         this.output = output;
+        this.limits = limits;
     }
 
     @Override
@@ -34,7 +38,7 @@ public final class MadeBefore implements Predicate<String> {
 
     private Set<String> found() {
         try {
-            return OutputFolder.guids(output);
+            return OutputFolder.guids(output, limits);
         } catch (PublishException e) {
             throw new UncheckedIOException(e);
         }

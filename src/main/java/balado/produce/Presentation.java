@@ -7,6 +7,8 @@ import balado.encode.AudioFormat;
 import balado.episode.Announcements;
 import balado.episode.EpisodeException;
 import balado.episode.SettingReader;
+import balado.limits.Limit;
+import balado.limits.Limits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -57,9 +59,6 @@ public record Presentation(
             Optional.empty(),
             Optional.empty());
 
-    /** Bytes: ten minutes, and no sound may be longer, of whatever quality. */
-    private static final long LARGEST_SOUND = 512 << 20;
-
     private static final Set<String> NO = Set.of("false", "no", "non");
     private static final Pattern SOUND = Pattern.compile("(?i).*\\.(?:wav|mp3|m4a|aac|ogg|oga|opus|flac)");
 
@@ -72,10 +71,11 @@ public record Presentation(
      * Reads {@code notice}, {@code intro}, {@code outro}, {@code bed}, {@code jingle}, {@code also}, {@code quote-voice} and
      * {@code heading-voice} of a settings file.
      *
+     * @param limits how large it and the sounds may be
      * @throws IOException when something cannot be read or followed; the message is one line with place and remedy
      */
-    public static Presentation read(Path showFile) throws IOException {
-        SettingReader settings = SettingReader.open(showFile);
+    public static Presentation read(Path showFile, Limits limits) throws IOException {
+        SettingReader settings = SettingReader.open(showFile, limits);
         Optional<Insert> intro = insert(settings, "intro");
         Optional<Insert> bed = sound(settings, "bed");
         if (bed.isPresent() && intro.filter(insert -> insert.sound().isEmpty()).isEmpty()) {
@@ -147,9 +147,10 @@ public record Presentation(
             if (!Files.isRegularFile(file.get())) {
                 throw new NoSuchFileException(file.get().toString());
             }
-            if (Files.size(file.get()) > LARGEST_SOUND) {
-                throw new EpisodeException(settings.place(key) + ": " + file.get() + " has "
-                        + (Files.size(file.get()) >> 20) + " MB; give a shorter sound");
+            long size = Files.size(file.get());
+            if (settings.limits().exceeds(Limit.SOUND_SIZE, size)) {
+                throw new EpisodeException(settings.place(key) + ": " + file.get() + ": "
+                        + settings.limits().excess(Limit.SOUND_SIZE, size));
             }
             return Optional.of(Insert.played(file.get()));
         } catch (NoSuchFileException e) {

@@ -1,6 +1,7 @@
 package balado.produce;
 
 import balado.episode.SettingReader;
+import balado.limits.Limits;
 import balado.normalize.Region;
 import balado.normalize.UserAbbreviations;
 import balado.pronounce.LexiconFile;
@@ -39,10 +40,11 @@ public record ReadingSettings(
      * Reads {@code region}, {@code liaison}, {@code abreviations} and {@code lexique} of a settings file, and the files that these name, by
      * default {@code abreviations.tsv} and {@code lexique.tsv} beside it.
      *
+     * @param limits how large they may be
      * @throws IOException when something cannot be read or followed; the message is one line with place and remedy
      */
-    public static ReadingSettings read(Path showFile) throws IOException {
-        SettingReader settings = SettingReader.open(showFile);
+    public static ReadingSettings read(Path showFile, Limits limits) throws IOException {
+        SettingReader settings = SettingReader.open(showFile, limits);
         return new ReadingSettings(
                 settings.choice("region", Region.FRANCE, Region::ofCountry, "write FR, BE or CH"),
                 settings.choice("liaison", Register.BROADCAST, Register::named, "write broadcast or plain"),
@@ -57,7 +59,7 @@ public record ReadingSettings(
         }
         Map<String, String> abbreviations = new TreeMap<>();
         for (Path file : settings.files(key, "abreviations.tsv")) {
-            UserAbbreviations.read(file).forEach(abbreviations::putIfAbsent);
+            UserAbbreviations.read(file, settings.limits()).forEach(abbreviations::putIfAbsent);
         }
         return abbreviations;
     }
@@ -65,7 +67,7 @@ public record ReadingSettings(
     private static UserLexicon lexicon(SettingReader settings) throws IOException {
         UserLexicon lexicon = UserLexicon.EMPTY;
         for (Path file : settings.files("lexique", "lexique.tsv")) {
-            lexicon = lexicon.and(LexiconFile.read(file));
+            lexicon = lexicon.and(LexiconFile.read(file, settings.limits()));
         }
         return lexicon;
     }

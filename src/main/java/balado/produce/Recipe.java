@@ -23,7 +23,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,27 +46,21 @@ public final class Recipe implements AutoCloseable {
     private final FutureReading reading;
     private final Presentation presentation;
     private final OutputFolder output;
-    private final Clock clock;
+    private final Run run;
     private final ProgressListener progress;
     /** Opened when something is to be said: where all is made already, nothing needs to be loaded. */
     private Optional<Studio> studio = Optional.empty();
 
     /** The engines of the cast stay the caller's to close. */
     public Recipe(
-            Cast cast,
-            Show show,
-            FutureReading reading,
-            Presentation presentation,
-            OutputFolder output,
-            Clock clock,
-            ProgressListener progress) {
+            Cast cast, Show show, FutureReading reading, Presentation presentation, OutputFolder output, Run run) {
         this.cast = cast;
         this.show = show;
         this.reading = reading;
         this.presentation = presentation;
         this.output = output;
-        this.clock = clock;
-        this.progress = progress;
+        this.run = run;
+        this.progress = run.progress();
     }
 
     /** An episode of the article, in the output folder; the feed is left to {@link #publish}. */
@@ -119,8 +112,9 @@ public final class Recipe implements AutoCloseable {
         CoverWork covers = new CoverWork(programme, show, output);
         try (Mp3Stream frames = encoder.stream(folder, cast.narrator().engine().sampleRate())) {
             Recording recording =
-                    new Recorder(studio(), presentation, progress).record(programme, folder, frames, covers::begin);
-            Episode episode = new EpisodeAssembler(show, narrators(recording), clock.instant(), progress::warning)
+                    new Recorder(studio(), presentation, run).record(programme, folder, frames, covers::begin);
+            Episode episode = new EpisodeAssembler(
+                            show, narrators(recording), run.clock().instant(), run.limits(), progress::warning)
                     .assemble(programme, recording, covers.cover(), stored.map(StoredEpisode::published));
             long read = System.nanoTime();
             media.add(encoder.encode(frames, recording, episode, folder.resolve("episode.mp3")));
@@ -166,7 +160,7 @@ public final class Recipe implements AutoCloseable {
     /** Feed, cover and page of all that lies in the output folder; what there is no episode is said. */
     public void publish() throws IOException {
         long start = System.nanoTime();
-        output.refresh(show, clock.instant()).forEach(progress::warning);
+        output.refresh(show, run.clock().instant()).forEach(progress::warning);
         progress.noted(
                 String.format(Locale.ROOT, "bringing the feed in line took %.3f s", (System.nanoTime() - start) / 1e9));
     }

@@ -24,12 +24,12 @@ final class Recorder {
 
     private final Studio studio;
     private final Presentation presentation;
-    private final ProgressListener progress;
+    private final Run run;
 
-    Recorder(Studio studio, Presentation presentation, ProgressListener progress) {
+    Recorder(Studio studio, Presentation presentation, Run run) {
         this.studio = studio;
         this.presentation = presentation;
-        this.progress = progress;
+        this.run = run;
     }
 
     /**
@@ -41,7 +41,7 @@ final class Recorder {
      */
     Recording record(Programme programme, Path folder, SampleSink sink, Runnable half) throws IOException {
         long sentences = programme.sentences().count();
-        progress.started("reading \"" + programme.title() + "\"");
+        run.progress().started("reading \"" + programme.title() + "\"");
         try (Mastering mastering = new Mastering(folder, studio.sampleRate(), Pauses.NEWSREADER, sink)) {
             Session session = new Session(mastering, sentences, half);
             for (Segment segment : programme.segments()) {
@@ -49,7 +49,7 @@ final class Recorder {
             }
             return mastering.finish();
         } finally {
-            progress.ended();
+            run.progress().ended();
         }
     }
 
@@ -111,7 +111,7 @@ final class Recorder {
         }
 
         private float[] samples(Insert insert) throws IOException {
-            return SoundFile.read(insert.sound().orElseThrow(), studio.sampleRate());
+            return SoundFile.read(insert.sound().orElseThrow(), studio.sampleRate(), run.limits());
         }
 
         private void speak(List<Sentence> sentences) throws IOException {
@@ -123,7 +123,7 @@ final class Recorder {
                         half.run();
                     }
                 }
-                progress.advanced(done, total);
+                run.progress().advanced(done, total);
             });
         }
     }

@@ -159,6 +159,9 @@ final class Studio implements AutoCloseable {
             if (e.getCause() instanceof IOException io) {
                 throw io;
             }
+            if (e.getCause() instanceof Error error) { // it ends the program, whoever meets it
+                throw error;
+            }
             throw new IllegalStateException(e.getCause());
         }
     }

@@ -1,6 +1,7 @@
 package balado.pronounce;
 
 import balado.article.UserTable;
+import balado.limits.Limits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,17 +24,18 @@ public final class LexiconFile {
     /**
      * Reads a lexicon.
      *
+     * @param limits how large it and its lines may be
      * @throws IOException when it cannot be read or a line cannot be followed; the message is one line with file, line and remedy
      */
-    public static UserLexicon read(Path file) throws IOException {
+    public static UserLexicon read(Path file, Limits limits) throws IOException {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".pls") || name.endsWith(".xml") ? PlsReader.read(file) : table(file);
+        return name.endsWith(".pls") || name.endsWith(".xml") ? PlsReader.read(file, limits) : table(file, limits);
     }
 
-    private static UserLexicon table(Path file) throws IOException {
+    private static UserLexicon table(Path file, Limits limits) throws IOException {
         List<UserLexicon.Entry> entries = new ArrayList<>();
         Set<String> words = new HashSet<>();
-        for (UserTable.Row row : UserTable.read(file)) {
+        for (UserTable.Row row : UserTable.read(file, limits)) {
             UserLexicon.Entry entry = entry(row);
             if (!words.add(entry.written())) {
                 throw new PronounceException(

@@ -1,6 +1,7 @@
 package balado.pronounce;
 
 import balado.article.SettingsFile;
+import balado.limits.Limits;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
@@ -38,13 +39,13 @@ final class PlsReader {
         this.xml = xml;
     }
 
-    static UserLexicon read(Path file) throws IOException {
+    static UserLexicon read(Path file, Limits limits) throws IOException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(SettingsFile.text(file)));
+            XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(SettingsFile.text(file, limits)));
             return new PlsReader(file, xml).lexicon();
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();

@@ -1,5 +1,6 @@
 package balado.publish;
 
+import balado.limits.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -49,10 +50,12 @@ final class EpisodeFolders {
     private record Known(FileTime written, long size, Object key, StoredEpisode episode) {}
 
     private final Path parent;
+    private final Limits limits;
     private final Map<Path, Known> known = new ConcurrentHashMap<>();
 
-    EpisodeFolders(Path parent) {
+    EpisodeFolders(Path parent, Limits limits) {
         this.parent = parent;
+        this.limits = limits;
     }
 
     /** Whether there is something that {@link #repair} or a staging folder's sweeper may have to do with. */
@@ -166,7 +169,7 @@ final class EpisodeFolders {
     }
 
     private StoredEpisode unchanged(Path folder) throws IOException {
-        BasicFileAttributes file = Plausible.requireOwn(folder, folder.resolve(EpisodeJson.FILE));
+        BasicFileAttributes file = Plausible.requireOwn(folder, folder.resolve(EpisodeJson.FILE), limits);
         Known last = known.get(folder);
         if (last != null
                 && last.written().equals(file.lastModifiedTime())

@@ -3,6 +3,7 @@ package balado.publish;
 import balado.encode.MediaFile;
 import balado.episode.Episode;
 import balado.episode.Show;
+import balado.limits.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
@@ -32,28 +33,29 @@ public final class OutputFolder {
     private final PodcastFiles files;
     private final Consumer<String> waiting;
 
-    private OutputFolder(Path root, Consumer<String> waiting) {
+    private OutputFolder(Path root, Limits limits, Consumer<String> waiting) {
         this.root = root;
-        this.files = new PodcastFiles(root);
+        this.files = new PodcastFiles(root, limits);
         this.waiting = waiting;
         this.episodes = root.resolve("episodes");
         this.staging = new Staging(episodes);
-        this.folders = new EpisodeFolders(episodes);
+        this.folders = new EpisodeFolders(episodes, limits);
     }
 
-    /** Opens a folder as {@link #open(Path, Consumer)} does; nobody is told of waiting. */
+    /** Opens a folder as {@link #open(Path, Limits, Consumer)} does, within safe limits; nobody is told of waiting. */
     public static OutputFolder open(Path root) throws PublishException {
-        return open(root, line -> {});
+        return open(root, Limits.DEFAULT, line -> {});
     }
 
     /**
      * Opens a folder and tidies up what interrupted runs left. One that is not there is made with its first episode.
      *
+     * @param limits how large files in it, and the show's cover, may be
      * @param waiting told in one line when another program changes the folder for longer than a moment
      * @throws PublishException when it is a file or cannot be tidied up
      */
-    public static OutputFolder open(Path root, Consumer<String> waiting) throws PublishException {
-        OutputFolder folder = new OutputFolder(root, waiting);
+    public static OutputFolder open(Path root, Limits limits, Consumer<String> waiting) throws PublishException {
+        OutputFolder folder = new OutputFolder(root, limits, waiting);
         try {
             if (Files.exists(root) && !Files.isDirectory(root)) {
                 throw new NotDirectoryException(root.toString());
@@ -85,8 +87,8 @@ public final class OutputFolder {
      *
      * @throws PublishException when the folder cannot be read
      */
-    public static List<String> faults(Path root) throws PublishException {
-        return new OutputFolder(root, line -> {}).inventory().warnings();
+    public static List<String> faults(Path root, Limits limits) throws PublishException {
+        return new OutputFolder(root, limits, line -> {}).inventory().warnings();
     }
 
     /**
@@ -94,8 +96,8 @@ public final class OutputFolder {
      *
      * @throws PublishException when the folder cannot be read
      */
-    public static Set<String> guids(Path root) throws PublishException {
-        return new OutputFolder(root, line -> {})
+    public static Set<String> guids(Path root, Limits limits) throws PublishException {
+        return new OutputFolder(root, limits, line -> {})
                 .inventory().episodes().stream().map(StoredEpisode::guid).collect(Collectors.toSet());
     }
 

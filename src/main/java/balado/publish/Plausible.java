@@ -1,6 +1,8 @@
 package balado.publish;
 
 import balado.episode.Chapter;
+import balado.limits.Limit;
+import balado.limits.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -16,9 +18,6 @@ import java.util.regex.Pattern;
  * or to a file elsewhere, and no number may be one that feed and page cannot show.
  */
 final class Plausible {
-
-    /** Of {@code episode.json}; that of an article has 3 kB. */
-    private static final long MOST_BYTES = 8 << 20;
 
     /** Of an episode. */
     private static final long LONGEST_MILLIS = Duration.ofHours(1000).toMillis();
@@ -40,7 +39,7 @@ final class Plausible {
      * What the file system says of a file, looked up once. Refuses a folder or file that only a link leads to, and a file that is too large to be one
      * of ours.
      */
-    static BasicFileAttributes requireOwn(Path folder, Path file) throws IOException {
+    static BasicFileAttributes requireOwn(Path folder, Path file, Limits limits) throws IOException {
         if (Files.isSymbolicLink(folder)) {
             throw new IOException("the folder is a link");
         }
@@ -48,8 +47,8 @@ final class Plausible {
         if (!found.isRegularFile()) {
             throw new IOException("no file but a link or a device");
         }
-        if (found.size() > MOST_BYTES) {
-            throw new IOException((found.size() >> 20) + " MB; an episode's has less than " + (MOST_BYTES >> 20));
+        if (limits.exceeds(Limit.EPISODE_FILE, found.size())) {
+            throw new IOException(limits.excess(Limit.EPISODE_FILE, found.size()));
         }
         return found;
     }

@@ -2,6 +2,7 @@ package balado.publish;
 
 import balado.episode.Show;
 import balado.episode.ShowCover;
+import balado.limits.Limits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,12 +19,14 @@ final class PodcastFiles {
     private static final long LARGEST_COVER = 4 << 20;
 
     private final Path root;
+    private final Limits limits;
 
     /** The show's cover, once it was needed; it says itself which show it is of. */
     private byte[] cover = {};
 
-    PodcastFiles(Path root) {
+    PodcastFiles(Path root, Limits limits) {
         this.root = root;
+        this.limits = limits;
     }
 
     boolean exist() {
@@ -56,7 +59,8 @@ final class PodcastFiles {
     }
 
     private synchronized byte[] cover(Show show) throws IOException {
-        cover = ShowCover.of(show, cover.length > 0 ? cover : coverThere()).bytes();
+        cover = ShowCover.of(show, cover.length > 0 ? cover : coverThere(), limits)
+                .bytes();
         return cover;
     }
 

@@ -1,14 +1,14 @@
 package balado.voice;
 
 /** Whether a name that was typed may mean one that exists. */
-final class NearName {
+public final class NearName {
 
     private static final int MOST_EDITS = 3;
     private static final int LEAST_PART = 3;
 
     private NearName() {}
 
-    static boolean isNear(String typed, String name) {
+    public static boolean isNear(String typed, String name) {
         return (typed.length() >= LEAST_PART && name.contains(typed)) || edits(typed, name) <= MOST_EDITS;
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import balado.limits.Limits;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class YamlTest {
                 episodes: 3
                 nested: {a: [x, y]}
                 empty:
-                """, "balado.yml");
+                """, "balado.yml", Limits.DEFAULT);
         assertEquals(List.of("title", "date", "episodes", "nested"), List.copyOf(settings.keySet()));
         assertEquals("Budget : la ville vote", settings.get("title"));
         assertEquals("2026-11-18", settings.get("date"));
@@ -33,7 +34,7 @@ class YamlTest {
     @ParameterizedTest
     @CsvSource({"''", "'# only a comment'", "'   '"})
     void nothingIsAnEmptyMapping(String text) throws ArticleException {
-        assertEquals(Map.of(), Yaml.mapping(text, "balado.yml"));
+        assertEquals(Map.of(), Yaml.mapping(text, "balado.yml", Limits.DEFAULT));
     }
 
     @ParameterizedTest
@@ -53,27 +54,29 @@ class YamlTest {
     void anErrorNamesPlaceAndLine(String text, int line) {
         ArticleException error = assertThrows(
                 ArticleException.class,
-                () -> Yaml.mapping(text.replace("\\n", "\n").replace("\\t", "\t"), "show/balado.yml"));
+                () -> Yaml.mapping(text.replace("\\n", "\n").replace("\\t", "\t"), "show/balado.yml", Limits.DEFAULT));
         assertTrue(error.getMessage().startsWith("show/balado.yml, line " + line + ": "), error.getMessage());
         assertFalse(error.getMessage().contains("\n"), error.getMessage());
     }
 
     @Test
     void aControlCharacterIsAnErrorToo() {
-        ArticleException error = assertThrows(ArticleException.class, () -> Yaml.mapping("a: \u0001", "balado.yml"));
+        ArticleException error =
+                assertThrows(ArticleException.class, () -> Yaml.mapping("a: \u0001", "balado.yml", Limits.DEFAULT));
         assertTrue(error.getMessage().startsWith("balado.yml"), error.getMessage());
         assertFalse(error.getMessage().contains("\n"), error.getMessage());
     }
 
     @Test
     void countsTheLinesAbove() {
-        ArticleException error = assertThrows(ArticleException.class, () -> Yaml.mapping("a: [", "a.txt", 4));
+        ArticleException error =
+                assertThrows(ArticleException.class, () -> Yaml.mapping("a: [", "a.txt", 4, Limits.DEFAULT));
         assertTrue(error.getMessage().startsWith("a.txt, line 5: "), error.getMessage());
     }
 
     @Test
     void deepNestingIsAnErrorNotACrash() {
         String deep = "[".repeat(100_000);
-        assertThrows(ArticleException.class, () -> Yaml.mapping("a: " + deep, "balado.yml"));
+        assertThrows(ArticleException.class, () -> Yaml.mapping("a: " + deep, "balado.yml", Limits.DEFAULT));
     }
 }

@@ -50,9 +50,9 @@ class HostileSourcesTest {
                 "vide.html | no article in this page; name the address of the article itself, or save its text in a file",
                 "bruit.html | not a page but a binary file; name a page or save it as HTML",
                 "connexion.html | a login page, not an article; log in with a browser, save the page and name the file",
-                "bombe.epub | unpacks to more than any document needs; do not trust where it comes from",
-                "bombe.docx | unpacks to more than any document needs; do not trust where it comes from",
-                "bombe.odt | unpacks to more than any document needs; do not trust where it comes from",
+                "bombe.epub | a.xhtml in it grows 251 times, more than the 250 times that are read; raise it with --limit archive-ratio=…",
+                "bombe.docx | word/document.xml in it grows 251 times, more than the 250 times that are read; raise it with --limit archive-ratio=…",
+                "bombe.odt | content.xml in it grows 251 times, more than the 250 times that are read; raise it with --limit archive-ratio=…",
                 "secret.pdf | protected by a password; save it without one (qpdf --decrypt)",
                 "scan.pdf | no text in it, only pictures of pages; run OCR (ocrmypdf) first",
                 "tronque.epub | damaged",
@@ -94,7 +94,7 @@ class HostileSourcesTest {
                 "/vers-connexion | leads to a login; save the page in your browser and name the file",
                 "/connexion | a login page, not an article; log in with a browser, save the page and name the file",
                 "/abonnes | only the first paragraph is public; --partial reads it",
-                "/grand | larger than 10 MB; --max-size MB reads larger ones",
+                "/grand | more than the 10 MB that are read; raise it with --limit page-size=…",
                 "/image | not an article but a picture (image/png); name the page that it belongs to",
                 "/casse | cannot be unpacked; try again later",
             })
@@ -186,7 +186,7 @@ class HostileSourcesTest {
         assertTrue(
                 result.err()
                         .contains(
-                                "enorme.png: 60000 × 60000 pixels, too large to be read; give one of 10000 pixels at most"),
+                                "enorme.png: 60000 × 60000 pixels, more than the 10000 pixels that are read; raise it with --limit picture-side=…"),
                 result.err());
     }
 

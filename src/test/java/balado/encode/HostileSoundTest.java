@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import balado.limits.Limits;
 import balado.testing.ExternalTool;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -39,7 +40,8 @@ class HostileSoundTest {
 
     private static String refused(Path file) {
         return assertTimeoutPreemptively(PATIENCE, () -> {
-            EncodeException refused = assertThrows(EncodeException.class, () -> SoundFile.read(file, RATE));
+            EncodeException refused =
+                    assertThrows(EncodeException.class, () -> SoundFile.read(file, RATE, Limits.DEFAULT));
             String message = refused.getMessage();
             assertTrue(message.startsWith(file + ": ") && message.lines().count() == 1, message);
             return message;
@@ -83,7 +85,7 @@ class HostileSoundTest {
     void aSoundNamesNoOtherFile() throws IOException {
         byte[] sound = wav(1, 1, RATE, 16, 32_000, new byte[32_000]);
         Path other = file("other.wav", sound);
-        assertEquals(16_000, SoundFile.read(other, RATE).length);
+        assertEquals(16_000, SoundFile.read(other, RATE, Limits.DEFAULT).length);
         for (String list : List.of(
                 "#EXTM3U\n#EXT-X-TARGETDURATION:5\n#EXT-X-MEDIA-SEQUENCE:0\n#EXTINF:1,\n" + other
                         + "\n#EXT-X-ENDLIST\n",
@@ -124,7 +126,7 @@ class HostileSoundTest {
 
     private static void readOrRefused(Path file) {
         try {
-            assertTrue(SoundFile.read(file, RATE).length <= 601 * RATE);
+            assertTrue(SoundFile.read(file, RATE, Limits.DEFAULT).length <= 601 * RATE);
         } catch (EncodeException e) {
             assertTrue(
                     e.getMessage().startsWith(file + ": ")
@@ -137,7 +139,7 @@ class HostileSoundTest {
     @Test
     void aSizeThatLiesIsNotBelieved() throws IOException {
         Path file = file("size.wav", wav(1, 1, RATE, 16, 0xFFFFFFF0L, new byte[3200]));
-        assertEquals(1600, SoundFile.read(file, RATE).length);
+        assertEquals(1600, SoundFile.read(file, RATE, Limits.DEFAULT).length);
     }
 
     /** Six hours in a file of holes. */
@@ -148,7 +150,7 @@ class HostileSoundTest {
         try (RandomAccessFile holes = new RandomAccessFile(file.toFile(), "rw")) {
             holes.setLength(44 + size);
         }
-        assertTrue(refused(file).contains("longer than 10 minutes"));
+        assertTrue(refused(file).contains("more than the 600 s that are read; raise it with --limit sound-length=…"));
     }
 
     /** Stereo behind mono, and another rate behind both: read to the end. */
@@ -183,7 +185,7 @@ class HostileSoundTest {
         Path file = file("both." + ending, both.toByteArray());
         assertTimeoutPreemptively(PATIENCE, () -> readOrRefused(file));
         if (!ending.equals("flac")) {
-            assertEquals(4.0, SoundFile.read(file, RATE).length / (double) RATE, 0.5);
+            assertEquals(4.0, SoundFile.read(file, RATE, Limits.DEFAULT).length / (double) RATE, 0.5);
         }
     }
 

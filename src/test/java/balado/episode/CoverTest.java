@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import balado.limits.Limits;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
@@ -130,7 +131,7 @@ class CoverTest {
         "3200, 3200, png, false, 3000"
     })
     void aCoverOfOnesOwnIsMadeFit(int width, int height, String format, boolean alpha, int size) throws IOException {
-        BufferedImage image = read(CoverFile.read(picture(width, height, format, alpha)));
+        BufferedImage image = read(CoverFile.read(picture(width, height, format, alpha), Limits.DEFAULT));
         assertEquals(size, image.getWidth());
         assertEquals(3, image.getColorModel().getNumComponents());
         if (alpha) {
@@ -141,15 +142,16 @@ class CoverTest {
     @Test
     void aJpegThatFitsIsNotTouched() throws IOException {
         Path file = picture(1400, 1400, "jpg", false);
-        assertArrayEquals(Files.readAllBytes(file), CoverFile.read(file).bytes());
+        assertArrayEquals(
+                Files.readAllBytes(file), CoverFile.read(file, Limits.DEFAULT).bytes());
     }
 
     @ParameterizedTest
     @CsvSource({"1399, 1399, 1399 × 1399 pixels", "1400, 1500, not square", "1500, 1400, not square"})
     void aCoverThatOnlyItsMakerCanMendIsRefused(int width, int height, String fault) throws IOException {
         Path file = picture(width, height, "png", false);
-        String message =
-                assertThrows(EpisodeException.class, () -> CoverFile.read(file)).getMessage();
+        String message = assertThrows(EpisodeException.class, () -> CoverFile.read(file, Limits.DEFAULT))
+                .getMessage();
         assertTrue(message.startsWith(file + ": ") && message.contains(fault), message);
     }
 
@@ -160,7 +162,7 @@ class CoverTest {
         byte[] bytes = Files.readAllBytes(broken);
         Files.write(broken, Arrays.copyOf(bytes, bytes.length / 2));
         for (Path file : List.of(text, broken, folder, folder.resolve("absent.png"))) {
-            String message = assertThrows(EpisodeException.class, () -> CoverFile.read(file))
+            String message = assertThrows(EpisodeException.class, () -> CoverFile.read(file, Limits.DEFAULT))
                     .getMessage();
             assertTrue(message.startsWith(file.toString()), message);
             assertEquals(1, message.lines().count());
@@ -169,16 +171,22 @@ class CoverTest {
 
     @Test
     void aShowWithoutACoverGetsOne() throws IOException {
-        Picture cover = ShowCover.of(ShowFile.defaults(), new byte[0]);
+        Picture cover = ShowCover.of(ShowFile.defaults(), new byte[0], Limits.DEFAULT);
         assertEquals(1400, read(cover).getWidth());
         byte[] known = cover.bytes();
         known[known.length / 2] ^= 1;
-        assertArrayEquals(known, ShowCover.of(ShowFile.defaults(), known).bytes(), "one that is there is kept");
+        assertArrayEquals(
+                known, ShowCover.of(ShowFile.defaults(), known, Limits.DEFAULT).bytes(), "one that is there is kept");
         byte[] cut = Arrays.copyOf(known, known.length / 2);
-        assertArrayEquals(cover.bytes(), ShowCover.of(ShowFile.defaults(), cut).bytes(), "half a one is not");
+        assertArrayEquals(
+                cover.bytes(),
+                ShowCover.of(ShowFile.defaults(), cut, Limits.DEFAULT).bytes(),
+                "half a one is not");
         byte[] foreign = CoverPainter.paint("Autre", "", "seed").bytes();
         assertArrayEquals(
-                cover.bytes(), ShowCover.of(ShowFile.defaults(), foreign).bytes(), "nor is another");
+                cover.bytes(),
+                ShowCover.of(ShowFile.defaults(), foreign, Limits.DEFAULT).bytes(),
+                "nor is another");
     }
 
     private Path picture(int width, int height, String format, boolean alpha) throws IOException {

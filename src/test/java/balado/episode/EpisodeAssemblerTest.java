@@ -11,6 +11,7 @@ import balado.article.Section;
 import balado.article.Sentence;
 import balado.article.Sentence.Role;
 import balado.episode.Episode.Narrator;
+import balado.limits.Limits;
 import balado.master.Loudness;
 import balado.master.Recording;
 import balado.master.SentenceMark;
@@ -197,7 +198,7 @@ class EpisodeAssemblerTest {
     }
 
     private static EpisodeAssembler assembler() {
-        return new EpisodeAssembler(ShowFile.defaults(), List.of(PIERRE), NOW, Assertions::fail);
+        return new EpisodeAssembler(ShowFile.defaults(), List.of(PIERRE), NOW, Limits.DEFAULT, Assertions::fail);
     }
 
     private static Metadata dated(String date) {

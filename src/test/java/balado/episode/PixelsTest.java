@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import balado.limits.Limits;
 import balado.testing.HugePictures;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -28,10 +29,11 @@ class PixelsTest {
     void whatClaimsMoreThanAnyPictureIsRefusedBeforeItIsRead(int side) {
         byte[] bomb = HugePictures.claimed(side);
         long before = allocated();
-        IOException fault = assertThrows(Pixels.TooLargeException.class, () -> Pixels.read(bomb, 1400));
+        IOException fault = assertThrows(Pixels.TooLargeException.class, () -> Pixels.read(bomb, 1400, Limits.DEFAULT));
         assertTrue(allocated() - before < 2 * bomb.length + (16 << 20), "allocated " + (allocated() - before));
         assertEquals(
-                side + " × " + side + " pixels, too large to be read; give one of 10000 pixels at most",
+                side + " × " + side
+                        + " pixels, more than the 10000 pixels that are read; raise it with --limit picture-side=…",
                 fault.getMessage());
     }
 
@@ -40,7 +42,7 @@ class PixelsTest {
     void ofLargePicturesSomePixelsAreRead(int side, int wanted, int read) throws IOException {
         byte[] picture = HugePictures.whole(side);
         long before = allocated();
-        BufferedImage image = Pixels.read(picture, wanted);
+        BufferedImage image = Pixels.read(picture, wanted, Limits.DEFAULT);
         assertTrue(allocated() - before < 100 << 20, "allocated " + (allocated() - before));
         assertEquals(read, image.getWidth());
         assertEquals(read, image.getHeight());
@@ -52,18 +54,20 @@ class PixelsTest {
         ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(8000, 6000, BufferedImage.TYPE_3BYTE_BGR), "jpeg", jpeg);
         long before = allocated();
-        assertEquals(4000, Pixels.read(jpeg.toByteArray(), 1400).getWidth());
+        assertEquals(4000, Pixels.read(jpeg.toByteArray(), 1400, Limits.DEFAULT).getWidth());
         assertTrue(allocated() - before < 100 << 20, "allocated " + (allocated() - before));
     }
 
     @Test
     void aCoverThatClaimsTooMuchIsRefusedInOneLine() throws IOException {
         Path file = Files.write(folder.resolve("c.png"), HugePictures.claimed(60_000));
-        IOException fault = assertThrows(EpisodeException.class, () -> CoverFile.read(file));
+        IOException fault = assertThrows(EpisodeException.class, () -> CoverFile.read(file, Limits.DEFAULT));
         assertEquals(
-                file + ": 60000 × 60000 pixels; give a square JPEG or PNG of 1400 to 3000 pixels", fault.getMessage());
+                file
+                        + ": 60000 × 60000 pixels, more than the 10000 pixels that are read; raise it with --limit picture-side=…",
+                fault.getMessage());
         Path broken = Files.write(folder.resolve("d.png"), HugePictures.claimed(2000));
-        assertTrue(assertThrows(EpisodeException.class, () -> CoverFile.read(broken))
+        assertTrue(assertThrows(EpisodeException.class, () -> CoverFile.read(broken, Limits.DEFAULT))
                 .getMessage()
                 .contains("a damaged picture"));
     }

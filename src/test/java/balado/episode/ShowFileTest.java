@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import balado.limits.Limits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -90,18 +91,18 @@ class ShowFileTest {
     @Test
     void aMissingFileIsSaid() {
         Path missing = folder.resolve("absent.yml");
-        String message =
-                assertThrows(IOException.class, () -> ShowFile.read(missing)).getMessage();
+        String message = assertThrows(IOException.class, () -> ShowFile.read(missing, Limits.DEFAULT))
+                .getMessage();
         assertEquals(missing + ": no such file; check its name", message);
     }
 
     @Test
     void aFileThatIsNoTextIsSaid() throws IOException {
         Path file = Files.write(folder.resolve("balado.yml"), new byte[] {'t', (byte) 0xE9, 't'});
-        assertTrue(assertThrows(IOException.class, () -> ShowFile.read(file))
+        assertTrue(assertThrows(IOException.class, () -> ShowFile.read(file, Limits.DEFAULT))
                 .getMessage()
                 .contains("not UTF-8"));
-        assertThrows(IOException.class, () -> ShowFile.read(folder));
+        assertThrows(IOException.class, () -> ShowFile.read(folder, Limits.DEFAULT));
     }
 
     @ParameterizedTest
@@ -134,6 +135,6 @@ class ShowFileTest {
     private Show read(String yaml) throws IOException {
         Path file = folder.resolve("balado.yml");
         Files.write(file, yaml.getBytes(StandardCharsets.UTF_8));
-        return ShowFile.read(file);
+        return ShowFile.read(file, Limits.DEFAULT);
     }
 }

@@ -7,6 +7,7 @@ import balado.article.Article;
 import balado.article.ArticleReader;
 import balado.article.MarkdownWriter;
 import balado.article.Sentence;
+import balado.limits.Limits;
 import balado.publish.StoredEpisode;
 import balado.publish.check.PodcastChecker;
 import balado.testing.ExternalTool;
@@ -241,7 +242,7 @@ class HostileEpisodeTest {
     void theCheckerHasNothingToComplainOf() throws IOException {
         assertEquals(
                 List.of(),
-                new PodcastChecker(Podcasts.NOW, true)
+                new PodcastChecker(Podcasts.NOW, true, Limits.DEFAULT)
                         .check(out).violations().stream()
                                 .filter(violation -> !violation.rule().advice())
                                 .toList());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import balado.article.Sentence;
+import balado.limits.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ class UserAbbreviationsTest {
 
     @TestFactory
     Stream<DynamicTest> winOverEveryClass() throws IOException {
-        Normalizer normalizer = Normalizer.french(Region.FRANCE, UserAbbreviations.read(TABLE));
+        Normalizer normalizer = Normalizer.french(Region.FRANCE, UserAbbreviations.read(TABLE, Limits.DEFAULT));
         return Spoken.table("tables/user.tsv").stream()
                 .map(row -> dynamicTest(
                         row.get(0),
@@ -112,7 +113,7 @@ class UserAbbreviationsTest {
     void aFaultIsOneLineWithFileAndLineAndRemedy(String lines, int line, String part) throws IOException {
         Path file = Files.writeString(
                 folder.resolve("abreviations.tsv"), lines.replace("␉", "\t").replace("␤", "\n"));
-        String message = assertThrows(IOException.class, () -> UserAbbreviations.read(file), lines)
+        String message = assertThrows(IOException.class, () -> UserAbbreviations.read(file, Limits.DEFAULT), lines)
                 .getMessage();
         assertTrue(message.startsWith(file + ", line " + line + ": "), message);
         assertTrue(message.contains(part), message);
@@ -124,20 +125,20 @@ class UserAbbreviationsTest {
     void aFileOfASpreadsheetIsReadToo() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("a.tsv"), "\uFEFF# tableau\r\n\r\nCA\tconseil\r\n  DG\t direction \r\n");
-        assertEquals(Map.of("CA", "conseil", "DG", "direction"), UserAbbreviations.read(file));
+        assertEquals(Map.of("CA", "conseil", "DG", "direction"), UserAbbreviations.read(file, Limits.DEFAULT));
     }
 
     @Test
     void aMissingFileIsSaid() {
         Path missing = folder.resolve("absent.tsv");
-        String message = assertThrows(IOException.class, () -> UserAbbreviations.read(missing))
+        String message = assertThrows(IOException.class, () -> UserAbbreviations.read(missing, Limits.DEFAULT))
                 .getMessage();
         assertEquals(missing + ": no such file; check its name", message);
     }
 
     @Test
     void noDigitAndNoSymbolSurvives() throws IOException {
-        Normalizer normalizer = Normalizer.french(Region.SWITZERLAND, UserAbbreviations.read(TABLE));
+        Normalizer normalizer = Normalizer.french(Region.SWITZERLAND, UserAbbreviations.read(TABLE, Limits.DEFAULT));
         for (String written : List.of("12€50", "€€€", "CO2CO2", "1er1er", "n/a/n/a", "#MeToo#MeToo", "M.M.", "(1er)")) {
             String said = normalizer.normalize(Sentence.of(written)).text();
             assertFalse(said.chars().anyMatch(c -> Character.isDigit(c) || "€#/.()".indexOf(c) >= 0), said);
@@ -148,7 +149,7 @@ class UserAbbreviationsTest {
     /** Tokens cover what is written, in order, whatever stands around the abbreviations. */
     @Test
     void anyTextIsCovered() throws IOException {
-        Map<String, String> abbreviations = UserAbbreviations.read(TABLE);
+        Map<String, String> abbreviations = UserAbbreviations.read(TABLE, Limits.DEFAULT);
         Normalizer normalizer = Normalizer.french(Region.FRANCE, abbreviations);
         List<String> pieces = new ArrayList<>(abbreviations.keySet());
         pieces.addAll(

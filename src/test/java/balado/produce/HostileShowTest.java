@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import balado.episode.ShowCover;
 import balado.episode.ShowFile;
+import balado.limits.Limits;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -42,10 +43,10 @@ class HostileShowTest {
 
     /** Reads all that {@code make} reads of it. */
     private static void read(Path show) throws IOException {
-        Presentation.read(show);
-        ReadingSettings.read(show);
-        ArticleSettings.read(show);
-        ShowCover.of(ShowFile.read(show), new byte[0]);
+        Presentation.read(show, Limits.DEFAULT);
+        ReadingSettings.read(show, Limits.DEFAULT);
+        ArticleSettings.read(show, Limits.DEFAULT);
+        ShowCover.of(ShowFile.read(show, Limits.DEFAULT), new byte[0], Limits.DEFAULT);
     }
 
     private static String refused(Path show) {
@@ -154,7 +155,7 @@ class HostileShowTest {
             file.setLength(HUNDRED_MEGABYTES);
         }
         String message = refused(show);
-        assertTrue(message.contains(name + ": larger than "), message);
+        assertTrue(message.contains(name + ": more than "), message);
     }
 
     /** As many lines as fit take bounded time, however they go on. */
@@ -169,7 +170,7 @@ class HostileShowTest {
         Files.writeString(temp.resolve("lexique.tsv"), text);
         assertTimeoutPreemptively(PATIENCE, () -> {
             try {
-                ReadingSettings.read(show);
+                ReadingSettings.read(show, Limits.DEFAULT);
             } catch (IOException e) {
                 assertTrue(
                         e.getMessage().lines().count() == 1 && e.getMessage().length() < LONGEST_LINE, e.getMessage());
@@ -253,7 +254,8 @@ class HostileShowTest {
         Path show = show("cover: c.png\n");
         long before = used();
         assertTimeoutPreemptively(PATIENCE, () -> {
-            byte[] jpeg = ShowCover.of(ShowFile.read(show), new byte[0]).bytes();
+            byte[] jpeg = ShowCover.of(ShowFile.read(show, Limits.DEFAULT), new byte[0], Limits.DEFAULT)
+                    .bytes();
             BufferedImage cover = ImageIO.read(new java.io.ByteArrayInputStream(jpeg));
             assertTrue(cover.getWidth() == 3000 && cover.getHeight() == 3000, cover.toString());
         });

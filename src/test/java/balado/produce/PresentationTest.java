@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import balado.encode.AudioFormat;
 import balado.episode.EpisodeException;
 import balado.episode.ShowFile;
+import balado.limits.Limits;
 import balado.testing.Articles;
 import balado.testing.Podcasts;
 import java.io.IOException;
@@ -26,7 +27,7 @@ class PresentationTest {
     Path temp;
 
     private Presentation read(String yaml) throws IOException {
-        return Presentation.read(Files.writeString(temp.resolve("balado.yml"), yaml));
+        return Presentation.read(Files.writeString(temp.resolve("balado.yml"), yaml), Limits.DEFAULT);
     }
 
     @Test

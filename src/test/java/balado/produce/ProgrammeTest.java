@@ -11,6 +11,7 @@ import balado.encode.SoundFile;
 import balado.encode.WavWriter;
 import balado.episode.Chapter;
 import balado.episode.ShowFile;
+import balado.limits.Limits;
 import balado.master.Loudness;
 import balado.master.Recording;
 import balado.publish.StoredEpisode;
@@ -56,7 +57,7 @@ class ProgrammeTest {
 
     private StoredEpisode make(String yaml, Article... articles) throws IOException {
         Files.writeString(settings, yaml);
-        Presentation presentation = Presentation.read(settings);
+        Presentation presentation = Presentation.read(settings, Limits.DEFAULT);
         Performer narrator = Podcasts.performer("Pierre", 16_000);
         // Another sample rate, as other engines have.
         Optional<Performer> other = Optional.of(Podcasts.performer("Camille", 22_050));
@@ -78,7 +79,7 @@ class ProgrammeTest {
     }
 
     private static double[] levels(StoredEpisode episode) throws IOException {
-        float[] samples = SoundFile.read(episode.audio(), RATE);
+        float[] samples = SoundFile.read(episode.audio(), RATE, Limits.DEFAULT);
         double[] levels = new double[samples.length / (RATE / 200)];
         for (int i = 0; i < levels.length; i++) {
             for (int j = 0; j < RATE / 200; j++) {
@@ -131,7 +132,7 @@ class ProgrammeTest {
     @Test
     void theTranscriptIsInStepWithTheSound() throws IOException {
         StoredEpisode episode = make("quote-voice: x\nheading-voice: x\n", Articles.phare("phare", "Un phare breton"));
-        float[] samples = SoundFile.read(episode.audio(), RATE);
+        float[] samples = SoundFile.read(episode.audio(), RATE, Limits.DEFAULT);
         List<MatchResult> words =
                 SEGMENT.matcher(transcript(episode, "json")).results().toList();
         assertTrue(words.size() > 40, words.size() + " words");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import balado.article.Sentence;
+import balado.limits.Limits;
 import balado.normalize.Region;
 import balado.pronounce.Register;
 import balado.pronounce.UserLexicon;
@@ -117,7 +118,7 @@ class ReadingSettingsTest {
     }
 
     private ReadingSettings read(String yaml) throws IOException {
-        return ReadingSettings.read(write("balado.yml", yaml));
+        return ReadingSettings.read(write("balado.yml", yaml), Limits.DEFAULT);
     }
 
     private Path write(String name, String text) throws IOException {

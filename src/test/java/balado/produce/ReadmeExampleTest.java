@@ -7,6 +7,7 @@ import balado.article.Sentence;
 import balado.encode.AudioFormat;
 import balado.episode.Show;
 import balado.episode.ShowFile;
+import balado.limits.Limits;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +37,7 @@ class ReadmeExampleTest {
         Path show = Files.writeString(folder.resolve("balado.yml"), example(SETTINGS));
         Files.writeString(folder.resolve("lexique.tsv"), example(LEXICON));
         Files.writeString(folder.resolve("noms.pls"), "<lexicon xml:lang=\"fr\"/>");
-        Reading reading = Reading.of(ReadingSettings.read(show));
+        Reading reading = Reading.of(ReadingSettings.read(show, Limits.DEFAULT));
         assertEquals(
                 "le centre hospitalier universitaire jour et nuit",
                 reading.spoken(Sentence.of("Le CHU 24/7")).text());
@@ -53,7 +54,7 @@ class ReadmeExampleTest {
                 new BufferedImage(1400, 1400, BufferedImage.TYPE_INT_RGB),
                 "jpg",
                 folder.resolve("couverture.jpg").toFile());
-        Show show = ShowFile.read(Files.writeString(folder.resolve("balado.yml"), example(SHOW)));
+        Show show = ShowFile.read(Files.writeString(folder.resolve("balado.yml"), example(SHOW)), Limits.DEFAULT);
         assertEquals("Ma revue de presse", show.title());
         assertEquals(Optional.of(50), show.keep());
         assertEquals(Optional.of("CC-BY-NC-4.0"), show.licence());
@@ -64,8 +65,8 @@ class ReadmeExampleTest {
         for (String name : List.of("musique.ogg", "generique.mp3", "virgule.wav")) {
             Files.write(folder.resolve(name), new byte[] {1});
         }
-        Presentation presentation =
-                Presentation.read(Files.writeString(folder.resolve("balado.yml"), example(PRESENTATION)));
+        Presentation presentation = Presentation.read(
+                Files.writeString(folder.resolve("balado.yml"), example(PRESENTATION)), Limits.DEFAULT);
         assertEquals("", presentation.notice());
         assertEquals(List.of(AudioFormat.M4A, AudioFormat.OPUS), presentation.also());
         assertEquals(Optional.of("upmc-jessica-hsmm"), presentation.quoteVoice());

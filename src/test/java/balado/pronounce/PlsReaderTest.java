@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import balado.limits.Limits;
 import balado.pronounce.UserLexicon.Entry;
 import balado.pronounce.UserLexicon.Kind;
 import java.io.IOException;
@@ -65,12 +66,14 @@ class PlsReaderTest {
         Path file = write("x-sampa", "fr", "<lexeme><grapheme>c</grapheme><phoneme>ZA~</phoneme></lexeme>");
         assertEquals(
                 List.of(new Entry("c", Kind.PHONEMES, "ʒɑ̃")),
-                LexiconFile.read(file).entries());
+                LexiconFile.read(file, Limits.DEFAULT).entries());
     }
 
     @Test
     void theFrenchOfAnyCountryIsFrench() throws IOException {
-        assertEquals(List.of(), LexiconFile.read(write("ipa", "fr-CA", "")).entries());
+        assertEquals(
+                List.of(),
+                LexiconFile.read(write("ipa", "fr-CA", ""), Limits.DEFAULT).entries());
     }
 
     @ParameterizedTest
@@ -89,14 +92,14 @@ class PlsReaderTest {
     @Test
     void aMissingFileIsSaid() {
         Path missing = folder.resolve("absent.pls");
-        String message =
-                assertThrows(IOException.class, () -> LexiconFile.read(missing)).getMessage();
+        String message = assertThrows(IOException.class, () -> LexiconFile.read(missing, Limits.DEFAULT))
+                .getMessage();
         assertEquals(missing + ": no such file; check its name", message);
     }
 
     private static void isRefused(Path file, int line, String part) {
-        String message =
-                assertThrows(IOException.class, () -> LexiconFile.read(file)).getMessage();
+        String message = assertThrows(IOException.class, () -> LexiconFile.read(file, Limits.DEFAULT))
+                .getMessage();
         assertTrue(message.startsWith(file + ", line " + line + ": "), message);
         assertTrue(message.contains(part), message);
         assertTrue(message.contains("; "), message);
@@ -104,7 +107,7 @@ class PlsReaderTest {
     }
 
     private List<Entry> entries(String lexemes) throws IOException {
-        return LexiconFile.read(write("ipa", "fr", lexemes)).entries();
+        return LexiconFile.read(write("ipa", "fr", lexemes), Limits.DEFAULT).entries();
     }
 
     private Path write(String alphabet, String language, String lexemes) throws IOException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import balado.article.Sentence;
+import balado.limits.Limits;
 import balado.normalize.Normalizer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +37,7 @@ class UserLexiconTest {
 
     @BeforeAll
     static void read() throws IOException {
-        pronouncer = Pronouncer.french(Register.BROADCAST, LexiconFile.read(LEXICON));
+        pronouncer = Pronouncer.french(Register.BROADCAST, LexiconFile.read(LEXICON, Limits.DEFAULT));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -73,7 +74,7 @@ class UserLexiconTest {
     @CsvFileSource(resources = "user/lexicon-faults.tsv", delimiter = '\t', quoteCharacter = '\f', numLinesToSkip = 2)
     void aFaultIsOneLineWithFileAndLineAndRemedy(String lines, int line, String part) throws IOException {
         Path file = write("lexique.tsv", lines.replace("␉", "\t").replace("␤", "\n"));
-        String message = assertThrows(IOException.class, () -> LexiconFile.read(file), lines)
+        String message = assertThrows(IOException.class, () -> LexiconFile.read(file, Limits.DEFAULT), lines)
                 .getMessage();
         assertTrue(message.startsWith(file + ", line " + line + ": "), message);
         assertTrue(message.contains(part), message);
@@ -90,7 +91,9 @@ class UserLexiconTest {
             Path file = write("LEXIQUE.TSV", "INSISTE\t/ɛ̃/\nTitus\tSPELL\n");
             assertEquals(
                     "ɛ̃ teiteyɛs",
-                    line(Pronouncer.french(Register.BROADCAST, LexiconFile.read(file)), "insiste Titus"));
+                    line(
+                            Pronouncer.french(Register.BROADCAST, LexiconFile.read(file, Limits.DEFAULT)),
+                            "insiste Titus"));
         } finally {
             Locale.setDefault(before);
         }
@@ -106,22 +109,25 @@ class UserLexiconTest {
 
     @Test
     void ofTwoLexiconsTheFirstCounts() throws IOException {
-        UserLexicon first = LexiconFile.read(write("a.tsv", "Ax\t/a/\n"));
-        UserLexicon second = LexiconFile.read(write("b.tsv", "Ax\t/i/\nBx\t/i/\n"));
+        UserLexicon first = LexiconFile.read(write("a.tsv", "Ax\t/a/\n"), Limits.DEFAULT);
+        UserLexicon second = LexiconFile.read(write("b.tsv", "Ax\t/i/\nBx\t/i/\n"), Limits.DEFAULT);
         assertEquals("a i", line(Pronouncer.french(Register.BROADCAST, first.and(second)), "Ax Bx"));
     }
 
     @Test
     void composedAndDecomposedEntriesAreTheSame() throws IOException {
         String text = "Saône\t/son/\nL’Haÿ\tépeler\n";
-        UserLexicon composed = LexiconFile.read(write("c.tsv", java.text.Normalizer.normalize(text, Form.NFC)));
-        assertEquals(composed, LexiconFile.read(write("d.tsv", java.text.Normalizer.normalize(text, Form.NFD))));
+        UserLexicon composed =
+                LexiconFile.read(write("c.tsv", java.text.Normalizer.normalize(text, Form.NFC)), Limits.DEFAULT);
+        assertEquals(
+                composed,
+                LexiconFile.read(write("d.tsv", java.text.Normalizer.normalize(text, Form.NFD)), Limits.DEFAULT));
     }
 
     @Test
     void moreWordsThanSyllablesAreHeardAllTheSame() throws IOException {
-        Pronouncer brief =
-                Pronouncer.french(Register.BROADCAST, LexiconFile.read(write("e.tsv", "Est Ouest Est\t/ɛst/\n")));
+        Pronouncer brief = Pronouncer.french(
+                Register.BROADCAST, LexiconFile.read(write("e.tsv", "Est Ouest Est\t/ɛst/\n"), Limits.DEFAULT));
         assertEquals("ɛst", line(brief, "Est Ouest Est"));
     }
 
@@ -160,7 +166,7 @@ class UserLexiconTest {
                             .append('\n');
                 }
             }
-            UserLexicon lexicon = LexiconFile.read(write("random.tsv", table.toString()));
+            UserLexicon lexicon = LexiconFile.read(write("random.tsv", table.toString()), Limits.DEFAULT);
             String text = some(words, 12, random);
             PhoneticSentence sentence =
                     Pronouncer.french(Register.BROADCAST, lexicon).pronounce(NORMALIZER.normalize(Sentence.of(text)));

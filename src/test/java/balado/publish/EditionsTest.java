@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import balado.limits.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -223,7 +224,7 @@ class EditionsTest {
         try (FolderLock held = FolderLock.take(out.root(), said::add)) {
             waiter = new Thread(() -> {
                 try {
-                    OutputFolder.open(out.root(), said::add).refresh(Samples.show(), Samples.NOW);
+                    OutputFolder.open(out.root(), Limits.DEFAULT, said::add).refresh(Samples.show(), Samples.NOW);
                 } catch (IOException e) {
                     said.add(e.getMessage());
                 }

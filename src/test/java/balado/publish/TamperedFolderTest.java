@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import balado.limits.Limits;
 import balado.testing.ExternalTool;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
@@ -79,7 +80,7 @@ class TamperedFolderTest {
         assertTrue(feed.contains(">good</guid>"), feed);
         assertEquals(1, read("index.html").split("<article ", -1).length - 1);
         assertTrue(Files.exists(bad) && Files.exists(good));
-        assertEquals(List.of(warning), OutputFolder.faults(root));
+        assertEquals(List.of(warning), OutputFolder.faults(root, Limits.DEFAULT));
     }
 
     /** A member, or one of the first element of a list, set to a value of JSON. */

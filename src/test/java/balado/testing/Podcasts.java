@@ -3,6 +3,7 @@ package balado.testing;
 import balado.article.Article;
 import balado.episode.Show;
 import balado.episode.ShowFile;
+import balado.limits.Limits;
 import balado.produce.Cast;
 import balado.produce.FutureReading;
 import balado.produce.Performer;
@@ -10,6 +11,7 @@ import balado.produce.Presentation;
 import balado.produce.ProgressListener;
 import balado.produce.ReadingSettings;
 import balado.produce.Recipe;
+import balado.produce.Run;
 import balado.publish.OutputFolder;
 import balado.publish.StoredEpisode;
 import balado.voice.CatalogEntry;
@@ -81,8 +83,7 @@ public final class Podcasts {
                 FutureReading.of(ReadingSettings.DEFAULT),
                 presentation,
                 OutputFolder.open(out),
-                Clock.fixed(NOW, ZoneOffset.UTC),
-                progress);
+                new Run(Clock.fixed(NOW, ZoneOffset.UTC), progress, Limits.DEFAULT));
     }
 
     /** An episode of each article, with feed and page, in all formats. */

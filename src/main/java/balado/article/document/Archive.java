@@ -2,6 +2,8 @@ package balado.article.document;
 
 import balado.article.ArticleException;
 import balado.article.Input;
+import balado.limits.Limit;
+import balado.limits.Limits;
 import java.io.ByteArrayOutputStream;
 import java.util.Map;
 import java.util.Optional;
@@ -12,18 +14,9 @@ import java.util.zip.Inflater;
 
 /**
  * The files in a ZIP archive (<a href="https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT">APPNOTE 6.3</a>), unpacked one by one into
- * memory when they are asked for. What the archive says of their sizes is not believed: unpacking stops at limits that no document needs.
+ * memory when they are asked for. What the archive says of their sizes is not believed: unpacking stops at the limits of the input.
  */
 final class Archive {
-
-    /** Of one file, in bytes; the text of the longest novels has 6 MB. */
-    private static final int LARGEST = 48 << 20;
-
-    /** Of all that is unpacked of one archive, in bytes. */
-    private static final int LARGEST_SUM = 192 << 20;
-
-    /** Unpacked by packed bytes; XML reaches 50, an attack 1000. */
-    private static final int HIGHEST_RATIO = 250;
 
     /** Short files may have any ratio. */
     private static final int HARMLESS = 1 << 20;
@@ -52,6 +45,11 @@ final class Archive {
      */
     static Archive open(Input input) throws ArticleException {
         return new Archive(input, ZipDirectory.read(input));
+    }
+
+    /** What it was opened from. */
+    Input input() {
+        return input;
     }
 
     /** The names of the files in it, in its order. */
@@ -90,7 +88,7 @@ final class Archive {
     }
 
     private byte[] stored(ZipEntryPlace entry) throws ArticleException {
-        count(entry.length(), entry.length());
+        count(entry, entry.length());
         byte[] content = new byte[entry.length()];
         System.arraycopy(input.bytes(), entry.start(), content, 0, entry.length());
         return content;
@@ -108,7 +106,7 @@ final class Archive {
                     throw damaged(entry);
                 }
                 content.write(buffer, 0, count);
-                count(content.size(), entry.length());
+                count(entry, content.size());
             }
             unpacked += content.size();
             return content.toByteArray();
@@ -119,11 +117,20 @@ final class Archive {
         }
     }
 
-    private void count(long size, long packed) throws ArticleException {
-        boolean suspicious = size > HARMLESS && size > packed * HIGHEST_RATIO;
-        if (suspicious || size > LARGEST || unpacked + size > LARGEST_SUM) {
+    /** What attacks do, documents hardly ever: who allows more should know where it comes from. */
+    private void count(ZipEntryPlace entry, long size) throws ArticleException {
+        Limits limits = input.limits();
+        long ratio = size / Math.max(1, entry.length());
+        if (limits.exceeds(Limit.ARCHIVE_FILE, size)) {
             throw new ArticleException(
-                    input.place() + ": unpacks to more than any document needs; do not trust where it comes from");
+                    input.place() + ": " + entry.name() + " in it unpacks to " + limits.excess(Limit.ARCHIVE_FILE));
+        }
+        if (size > HARMLESS && limits.exceeds(Limit.ARCHIVE_RATIO, ratio)) {
+            throw new ArticleException(
+                    input.place() + ": " + entry.name() + " in it grows " + limits.excess(Limit.ARCHIVE_RATIO, ratio));
+        }
+        if (limits.exceeds(Limit.ARCHIVE_SUM, unpacked + size)) {
+            throw new ArticleException(input.place() + ": unpacks to " + limits.excess(Limit.ARCHIVE_SUM));
         }
     }
 

@@ -46,17 +46,17 @@ public final class Docx implements Format {
     public List<Draft> read(Input input, ReadOptions options) throws ArticleException {
         Kinds.requireArchive(input, "Word");
         Archive archive = Archive.open(input);
-        String main = mainPart(archive, input.place());
+        String main = mainPart(archive);
         String folder = main.substring(0, main.lastIndexOf('/') + 1);
         DocxBody body = new DocxBody(
-                new DocxStyles(part(archive, folder + "styles.xml", input.place())),
-                new DocxNumbering(part(archive, folder + "numbering.xml", input.place())),
+                new DocxStyles(part(archive, folder + "styles.xml")),
+                new DocxNumbering(part(archive, folder + "numbering.xml")),
                 options);
-        Xml.eachChild(archive.get(main), "body", input.place(), body::add);
-        Properties properties = Properties.of(part(archive, "docProps/core.xml", input.place()));
+        Xml.eachChild(archive.get(main), "body", input, body::add);
+        Properties properties = Properties.of(part(archive, "docProps/core.xml"));
         Opening opening = body.blocks().opening(properties.title());
         InnerPictures inner = new InnerPictures(archive, pictures);
-        SectionPictures placed = body.blocks().pictures().renamed(targets(archive, main, input.place()));
+        SectionPictures placed = body.blocks().pictures().renamed(targets(archive, main));
         return List.of(new Draft(
                 Optional.empty(),
                 opening.title(),
@@ -66,8 +66,8 @@ public final class Docx implements Format {
     }
 
     /** The part that the archive's relations name as the document. */
-    private static String mainPart(Archive archive, String place) throws ArticleException {
-        return part(archive, "_rels/.rels", place).stream()
+    private static String mainPart(Archive archive) throws ArticleException {
+        return part(archive, "_rels/.rels").stream()
                 .flatMap(root -> root.children("Relationship"))
                 .filter(each -> each.attribute("Type").orElse("").endsWith("/officeDocument"))
                 .flatMap(each -> each.attribute("Target").stream())
@@ -77,10 +77,10 @@ public final class Docx implements Format {
     }
 
     /** The files in the archive that a document's relations name, by their identifiers. */
-    private static Map<String, String> targets(Archive archive, String main, String place) throws ArticleException {
+    private static Map<String, String> targets(Archive archive, String main) throws ArticleException {
         int name = main.lastIndexOf('/') + 1;
         Optional<Element> relations =
-                part(archive, main.substring(0, name) + "_rels/" + main.substring(name) + ".rels", place);
+                part(archive, main.substring(0, name) + "_rels/" + main.substring(name) + ".rels");
         Map<String, String> targets = new HashMap<>();
         relations.stream()
                 .flatMap(root -> root.children("Relationship"))
@@ -91,8 +91,8 @@ public final class Docx implements Format {
         return targets;
     }
 
-    private static Optional<Element> part(Archive archive, String name, String place) throws ArticleException {
+    private static Optional<Element> part(Archive archive, String name) throws ArticleException {
         Optional<byte[]> part = archive.find(name);
-        return part.isPresent() ? Optional.of(Xml.root(part.get(), place)) : Optional.empty();
+        return part.isPresent() ? Optional.of(Xml.root(part.get(), archive.input())) : Optional.empty();
     }
 }

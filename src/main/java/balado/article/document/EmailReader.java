@@ -8,6 +8,8 @@ import balado.article.Metadata;
 import balado.article.ReadOptions;
 import balado.article.html.HtmlBlocks;
 import balado.article.html.HtmlPage;
+import balado.limits.Limit;
+import balado.limits.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -21,6 +23,9 @@ import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.dom.address.Mailbox;
+import org.apache.james.mime4j.io.MaxHeaderLengthLimitException;
+import org.apache.james.mime4j.io.MaxHeaderLimitException;
+import org.apache.james.mime4j.io.MaxLineLimitException;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
@@ -40,17 +45,32 @@ final class EmailReader {
         try {
             DefaultMessageBuilder builder = new DefaultMessageBuilder();
             builder.setMimeEntityConfig(MimeConfig.custom()
-                    .setMaxHeaderCount(1000)
-                    .setMaxHeaderLen(100_000)
-                    .setMaxLineLen(1 << 20)
+                    .setMaxHeaderCount(input.limits().count(Limit.MAIL_LINES))
+                    .setMaxTotalHeaderCount(input.limits().count(Limit.MAIL_LINES))
+                    .setMaxHeaderLen(input.limits().count(Limit.MAIL_HEADER))
+                    .setMaxTotalHeaderLen(input.limits().count(Limit.MAIL_HEADER))
+                    .setMaxLineLen(input.limits().count(Limit.MAIL_HEADER))
                     .build());
             Message message = builder.parseMessage(new ByteArrayInputStream(input.bytes()));
             return List.of(draft(message, options, input.place()));
         } catch (ArticleException e) {
             throw e;
         } catch (IOException | RuntimeException e) { // the library reports much of what is wrong in this way
-            throw new ArticleException(input.place() + ": damaged, no e-mail can be made of it; save it again", e);
+            throw new ArticleException(input.place() + ": " + fault(e, input.limits()), e);
         }
+    }
+
+    /** The library wraps what it says of its limits once or twice. */
+    private static String fault(Throwable e, Limits limits) {
+        if (e instanceof MaxLineLimitException || e instanceof MaxHeaderLengthLimitException) {
+            return "a header of " + limits.excess(Limit.MAIL_HEADER);
+        }
+        if (e instanceof MaxHeaderLimitException) {
+            return "a header of " + limits.excess(Limit.MAIL_LINES);
+        }
+        return e.getCause() == null
+                ? "damaged, no e-mail can be made of it; save it again"
+                : fault(e.getCause(), limits);
     }
 
     private static Draft draft(Message message, ReadOptions options, String place) throws IOException {

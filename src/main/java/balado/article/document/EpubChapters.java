@@ -38,7 +38,7 @@ final class EpubChapters {
     static List<EpubChapter> of(EpubPackage book, Archive archive, ReadOptions options, String place)
             throws ArticleException {
         EpubChapters reader = new EpubChapters(book, archive, options, place);
-        reader.read(EpubContents.of(book, archive, place));
+        reader.read(EpubContents.of(book, archive));
         return reader.chapters.stream().filter(each -> !reader.isLeftOut(each)).toList();
     }
 

@@ -24,15 +24,16 @@ final class EpubContents {
     }
 
     /** Its lines in order; none when the book has none. */
-    static List<Entry> of(EpubPackage book, Archive archive, String place) throws ArticleException {
+    static List<Entry> of(EpubPackage book, Archive archive) throws ArticleException {
         Optional<String> navigation = book.navigation();
         List<Entry> entries = List.of();
         if (navigation.isPresent() && archive.names().contains(navigation.get())) {
-            entries = new EpubContents(navigation.get()).ofNavigation(Xml.root(archive.get(navigation.get()), place));
+            entries = new EpubContents(navigation.get())
+                    .ofNavigation(Xml.root(archive.get(navigation.get()), archive.input()));
         }
         Optional<String> ncx = book.ncx();
         if (entries.isEmpty() && ncx.isPresent() && archive.names().contains(ncx.get())) {
-            entries = new EpubContents(ncx.get()).ofNcx(Xml.root(archive.get(ncx.get()), place));
+            entries = new EpubContents(ncx.get()).ofNcx(Xml.root(archive.get(ncx.get()), archive.input()));
         }
         return entries;
     }

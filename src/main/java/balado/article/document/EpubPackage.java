@@ -32,7 +32,7 @@ final class EpubPackage {
     /** Of the first rendition that the archive's container names. */
     static EpubPackage of(Archive archive, String place) throws ArticleException {
         refuseProtected(archive, place);
-        Element container = Xml.root(archive.get("META-INF/container.xml"), place);
+        Element container = Xml.root(archive.get("META-INF/container.xml"), archive.input());
         String path = container
                 .descendants("rootfile")
                 .flatMap(each -> each.attribute("full-path").stream())
@@ -40,14 +40,14 @@ final class EpubPackage {
                 .findFirst()
                 .orElseThrow(() -> new ArticleException(
                         place + ": damaged, its container names no package; fetch or export it again"));
-        return new EpubPackage(Xml.root(archive.get(path), place), path);
+        return new EpubPackage(Xml.root(archive.get(path), archive.input()), path);
     }
 
     /** Fonts are disguised in many free books; anything else that is encrypted takes the shop's key. */
     private static void refuseProtected(Archive archive, String place) throws ArticleException {
         Optional<byte[]> encryption = archive.find("META-INF/encryption.xml");
         if (encryption.isPresent()
-                && Xml.root(encryption.get(), place)
+                && Xml.root(encryption.get(), archive.input())
                         .descendants("EncryptionMethod")
                         .anyMatch(each -> !FONT_DISGUISES.contains(
                                 each.attribute("Algorithm").orElse("")))) {

@@ -33,7 +33,7 @@ public final class Markdown implements Format {
     public List<Draft> read(Input input, ReadOptions options) throws ArticleException {
         String text = LINE_END.matcher(TextDecoder.decode(input.bytes(), input.place()))
                 .replaceAll("\n");
-        FrontMatter settings = FrontMatter.read(text, input.place());
+        FrontMatter settings = FrontMatter.read(text, input.place(), input.limits());
         Optional<String> given = settings.text("title").map(cleaner::clean).filter(title -> !title.isEmpty());
         Opening opening = Opening.of(given, MarkdownBlocks.of(settings.body(), options));
         List<Block> blocks = opening.rest();

@@ -58,12 +58,11 @@ public final class Odt implements Format {
             throw new ArticleException(input.place() + ": protected by a password; save it without one");
         }
         OdtStyles styles = new OdtStyles();
-        Xml.eachChild(shared, "styles", input.place(), styles::add);
-        Xml.eachChild(content, "automatic-styles", input.place(), styles::add);
+        Xml.eachChild(shared, "styles", input, styles::add);
+        Xml.eachChild(content, "automatic-styles", input, styles::add);
         OdtBody body = new OdtBody(styles, options);
-        Xml.eachChild(content, "text", input.place(), body::add);
-        Properties properties =
-                Properties.of(meta.isPresent() ? properties(meta.get(), input.place()) : Optional.empty());
+        Xml.eachChild(content, "text", input, body::add);
+        Properties properties = Properties.of(meta.isPresent() ? properties(meta.get(), input) : Optional.empty());
         Opening opening = body.blocks().opening(properties.title());
         if (flat) {
             return List.of(new Draft(Optional.empty(), opening.title(), properties.metadata(), false, opening.rest()));
@@ -82,9 +81,9 @@ public final class Odt implements Format {
         return new String(manifest, StandardCharsets.UTF_8).contains("encryption-data");
     }
 
-    private static Optional<Element> properties(byte[] xml, String place) throws ArticleException {
+    private static Optional<Element> properties(byte[] xml, Input input) throws ArticleException {
         List<Element> children = new ArrayList<>();
-        Xml.eachChild(xml, "meta", place, children::add);
+        Xml.eachChild(xml, "meta", input, children::add);
         return Optional.of(new Element("meta", Map.of(), children, ""));
     }
 }

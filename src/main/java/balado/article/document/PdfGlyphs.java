@@ -1,5 +1,8 @@
 package balado.article.document;
 
+import balado.article.ArticleException;
+import balado.article.Input;
+import balado.limits.Limit;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -25,11 +28,9 @@ final class PdfGlyphs extends PDFTextStripper {
     /** Of the type beside it: so large is a letter that takes two lines. */
     private static final float DROP_CAP = 1.8f;
 
-    /** More on a page are no text. */
-    private static final int MOST_GLYPHS = 100_000;
-
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+    private final Input input;
     private final List<PdfPage> pages = new ArrayList<>();
     private final IdentityHashMap<PDFont, Boolean> bold = new IdentityHashMap<>();
     private final StringBuilder text = new StringBuilder();
@@ -41,27 +42,37 @@ final class PdfGlyphs extends PDFTextStripper {
 
     private TextPosition last;
 
-    private PdfGlyphs() throws IOException {
+    private PdfGlyphs(Input input) throws IOException {
+        this.input = input;
         setShouldSeparateByBeads(false);
         setSortByPosition(false); // columns are found later
         setSuppressDuplicateOverlappingText(true);
     }
 
-    static List<PdfPage> of(PDDocument document) throws IOException {
-        PdfGlyphs reader = new PdfGlyphs();
+    static List<PdfPage> of(PDDocument document, Input input) throws IOException {
+        PdfGlyphs reader = new PdfGlyphs(input);
         reader.writeText(document, Writer.nullWriter());
         return reader.pages;
     }
 
     @Override
     protected void processTextPosition(TextPosition glyph) {
-        if (glyphs++ < MOST_GLYPHS) {
+        glyphs++;
+        if (!isTooMuch()) {
             super.processTextPosition(glyph);
         }
     }
 
+    private boolean isTooMuch() {
+        return input.limits().exceeds(Limit.PDF_GLYPHS, glyphs);
+    }
+
     @Override
-    protected void writePage() {
+    protected void writePage() throws IOException {
+        if (isTooMuch()) {
+            throw new ArticleException(input.place() + ", page " + getCurrentPageNo() + ": "
+                    + input.limits().excess(Limit.PDF_GLYPHS, glyphs));
+        }
         words = new ArrayList<>();
         glyphs = 0;
         List<TextPosition> all =

@@ -5,6 +5,7 @@ import balado.article.Block;
 import balado.article.Draft;
 import balado.article.Input;
 import balado.article.Metadata;
+import balado.limits.Limit;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -30,7 +31,6 @@ final class PdfReader {
 
     private PdfReader() {}
 
-    private static final int MOST_PAGES = 5000;
     private static final int MOST_BOOKMARKS = 2000;
 
     /** Fewer letters on each page are page numbers and stamps of a scanner. */
@@ -44,10 +44,11 @@ final class PdfReader {
         FontMappers.set(Holder.FONTS);
         try (PDDocument document =
                 Loader.loadPDF(input.bytes(), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
-            if (document.getNumberOfPages() > MOST_PAGES) {
-                throw new ArticleException(place + ": more than " + MOST_PAGES + " pages; cut it into parts");
+            int pages = document.getNumberOfPages();
+            if (input.limits().exceeds(Limit.PDF_PAGES, pages)) {
+                throw new ArticleException(place + ": " + input.limits().excess(Limit.PDF_PAGES, pages));
             }
-            return List.of(draft(document, place));
+            return List.of(draft(document, input));
         } catch (InvalidPasswordException e) {
             throw new ArticleException(place + ": protected by a password; save it without one (qpdf --decrypt)", e);
         } catch (ArticleException e) {
@@ -59,14 +60,15 @@ final class PdfReader {
         }
     }
 
-    private static Draft draft(PDDocument document, String place) throws IOException {
-        List<PdfPage> pages = PdfGlyphs.of(document);
+    private static Draft draft(PDDocument document, Input input) throws IOException {
+        List<PdfPage> pages = PdfGlyphs.of(document, input);
         long letters = pages.stream()
                 .flatMap(page -> page.words().stream())
                 .mapToLong(word -> word.text().length())
                 .sum();
         if (letters < (long) FEWEST_LETTERS * Math.max(1, pages.size())) {
-            throw new ArticleException(place + ": no text in it, only pictures of pages; run OCR (ocrmypdf) first");
+            throw new ArticleException(
+                    input.place() + ": no text in it, only pictures of pages; run OCR (ocrmypdf) first");
         }
         List<PdfLine> all = PdfLines.of(pages);
         float bodySize = bodySize(all);

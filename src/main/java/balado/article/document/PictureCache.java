@@ -15,8 +15,6 @@ import java.util.Optional;
  */
 final class PictureCache {
 
-    private static final int LARGEST = 20 << 20;
-
     private final Path folder;
 
     PictureCache(Path folder) {
@@ -30,10 +28,10 @@ final class PictureCache {
         return new PictureCache(cache.resolve("balado").resolve("pictures"));
     }
 
-    /** The absolute path of a stored picture; empty when it is neither JPEG nor PNG, too large, or cannot be written. */
+    /** The absolute path of a stored picture; empty when it is neither JPEG nor PNG, or cannot be written. */
     Optional<String> store(byte[] picture) {
         Optional<String> ending = ending(picture);
-        if (ending.isEmpty() || picture.length > LARGEST) {
+        if (ending.isEmpty()) {
             return Optional.empty();
         }
         Path file = folder.resolve(digest(picture) + ending.get()).toAbsolutePath();

@@ -1,6 +1,8 @@
 package balado.article.document;
 
 import balado.article.ArticleException;
+import balado.article.Input;
+import balado.limits.Limit;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -20,34 +22,31 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class Xml {
 
-    /** Deeper than any document; whoever walks through elements calls himself for each level. */
-    private static final int DEEPEST = 250;
-
-    private final String place;
+    private final Input input;
     private final XMLStreamReader reader;
 
     /** The elements that are open, outermost first; those above the ones that are wanted have no children. */
     private final Deque<Element> open = new ArrayDeque<>();
 
-    private Xml(byte[] xml, String place) throws XMLStreamException {
+    private Xml(byte[] xml, Input input) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
-        this.place = place;
+        this.input = input;
         this.reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
     }
 
     /**
      * The root of a document.
      *
-     * @param place what an error names
+     * @param input what it is in
      * @throws ArticleException when it is no XML
      */
-    static Element root(byte[] xml, String place) throws ArticleException {
+    static Element root(byte[] xml, Input input) throws ArticleException {
         List<Element> roots = new ArrayList<>();
-        walk(xml, "", place, roots::add);
+        walk(xml, "", input, roots::add);
         return roots.get(0);
     }
 
@@ -56,16 +55,17 @@ final class Xml {
      *
      * @throws ArticleException when it is no XML
      */
-    static void eachChild(byte[] xml, String parent, String place, Consumer<Element> consumer) throws ArticleException {
-        walk(xml, parent, place, consumer);
+    static void eachChild(byte[] xml, String parent, Input input, Consumer<Element> consumer) throws ArticleException {
+        walk(xml, parent, input, consumer);
     }
 
-    private static void walk(byte[] xml, String parent, String place, Consumer<Element> consumer)
+    private static void walk(byte[] xml, String parent, Input input, Consumer<Element> consumer)
             throws ArticleException {
         try {
-            new Xml(xml, place).read(parent, consumer);
+            new Xml(xml, input).read(parent, consumer);
         } catch (XMLStreamException e) {
-            throw new ArticleException(place + ": damaged (its XML is not well-formed); save or fetch it again", e);
+            throw new ArticleException(
+                    input.place() + ": damaged (its XML is not well-formed); save or fetch it again", e);
         }
     }
 
@@ -83,8 +83,10 @@ final class Xml {
     }
 
     private Element start() throws ArticleException {
-        if (open.size() >= DEEPEST) {
-            throw new ArticleException(place + ": nested deeper than any document; save it again");
+        if (input.limits()
+                .exceeds(Limit.DOCUMENT_DEPTH, open.size() + 1)) { // who walks it calls himself for each level
+            throw new ArticleException(
+                    input.place() + ": nested in " + input.limits().excess(Limit.DOCUMENT_DEPTH));
         }
         Map<String, String> attributes = new LinkedHashMap<>();
         for (int i = 0; i < reader.getAttributeCount(); i++) {

@@ -2,6 +2,7 @@ package balado.article.document;
 
 import balado.article.ArticleException;
 import balado.article.Input;
+import balado.limits.Limit;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -19,7 +20,6 @@ final class ZipDirectory {
     private static final int LOCAL = 0x04034b50;
     private static final int END_LENGTH = 22;
     private static final int LONGEST_COMMENT = 0xFFFF;
-    private static final int MOST_ENTRIES = 20_000;
     private static final int LOCAL_LENGTH = 30;
     private static final int ENCRYPTED = 1;
 
@@ -47,9 +47,9 @@ final class ZipDirectory {
     private Map<String, ZipEntryPlace> entries() throws ArticleException {
         int end = end();
         int count = Short.toUnsignedInt(bytes.getShort(end + 10));
-        if (count > MOST_ENTRIES) {
-            throw new ArticleException(input.place() + ": has " + count
-                    + " files in it, more than any document needs; do not trust where it comes from");
+        if (input.limits().exceeds(Limit.ARCHIVE_FILES, count)) {
+            throw new ArticleException(
+                    input.place() + ": an archive of " + input.limits().excess(Limit.ARCHIVE_FILES, count));
         }
         bytes.position(bytes.getInt(end + 16));
         Map<String, ZipEntryPlace> entries = new LinkedHashMap<>();

@@ -1,5 +1,7 @@
 package balado.article.fetch;
 
+import balado.limits.Limits;
+import java.time.Duration;
 import java.util.Objects;
 import javax.net.ssl.SSLSocketFactory;
 
@@ -10,11 +12,20 @@ import javax.net.ssl.SSLSocketFactory;
  * @param guard judges the addresses that are asked
  * @param resolver finds addresses of hosts
  * @param tls makes connections secure
- * @param limits what a server gets
+ * @param limits how much of our time and memory a server gets
+ * @param pause between two pages of one host
  * @param walled whether the pages are read too that a server gives who has no subscription, instead of the article (402, 403)
  */
 public record Access(
-        String agent, Guard guard, Resolver resolver, SSLSocketFactory tls, Limits limits, boolean walled) {
+        String agent,
+        Guard guard,
+        Resolver resolver,
+        SSLSocketFactory tls,
+        Limits limits,
+        Duration pause,
+        boolean walled) {
+
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     public Access {
         Objects.requireNonNull(agent, "agent");
@@ -22,6 +33,7 @@ public record Access(
         Objects.requireNonNull(resolver, "resolver");
         Objects.requireNonNull(tls, "tls");
         Objects.requireNonNull(limits, "limits");
+        Objects.requireNonNull(pause, "pause");
     }
 
     /**
@@ -36,20 +48,17 @@ public record Access(
                 Resolver.SYSTEM,
                 (SSLSocketFactory) SSLSocketFactory.getDefault(),
                 Limits.DEFAULT,
+                PAUSE,
                 false);
     }
 
-    /**
-     * The same for pages of another size.
-     *
-     * @param bytes the largest
-     */
-    public Access upTo(long bytes) {
-        return new Access(agent, guard, resolver, tls, limits.upTo(bytes), walled);
+    /** The same within other limits. */
+    public Access within(Limits other) {
+        return new Access(agent, guard, resolver, tls, other, pause, walled);
     }
 
     /** The same with the pages that stand in front of an article, which may have its beginning. */
     public Access walled(boolean wanted) {
-        return new Access(agent, guard, resolver, tls, limits, wanted);
+        return new Access(agent, guard, resolver, tls, limits, pause, wanted);
     }
 }

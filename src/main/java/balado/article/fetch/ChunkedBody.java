@@ -12,6 +12,9 @@ final class ChunkedBody extends FilterInputStream {
 
     private static final int HEXADECIMAL = 16;
 
+    /** Of the line with a chunk's size, in characters. */
+    private static final int LONGEST_LINE = 1 << 16;
+
     private static final Pattern SIZE = Pattern.compile("([0-9A-Fa-f]{1,15})[ \\t]*(?:;.*)?");
 
     private long left;
@@ -46,11 +49,11 @@ final class ChunkedBody extends FilterInputStream {
 
     /** What stands behind the last chunk is of no interest: the connection ends with it. */
     private void next() throws IOException {
-        if (begun && !HttpExchange.line(in).isEmpty()) {
+        if (begun && !HttpExchange.line(in, LONGEST_LINE).isEmpty()) {
             throw new ProtocolException("its answer is garbled");
         }
         begun = true;
-        Matcher size = SIZE.matcher(HttpExchange.line(in));
+        Matcher size = SIZE.matcher(HttpExchange.line(in, LONGEST_LINE));
         if (!size.matches()) {
             throw new ProtocolException("it broke off within its answer");
         }

@@ -1,11 +1,14 @@
 package balado.article.fetch;
 
 import balado.article.ArticleException;
+import balado.limits.Limit;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.SSLParameters;
@@ -38,9 +41,7 @@ final class Connector {
         for (InetAddress address : addresses) {
             Socket socket = new Socket();
             try {
-                socket.connect(
-                        new InetSocketAddress(address, endpoint.port()),
-                        deadline.wait(access.limits().connect()));
+                connect(socket, new InetSocketAddress(address, endpoint.port()), deadline);
                 return endpoint.secure() ? secured(socket, endpoint, deadline) : socket;
             } catch (IOException e) {
                 socket.close();
@@ -48,6 +49,23 @@ final class Connector {
             }
         }
         throw fault;
+    }
+
+    private void connect(Socket socket, InetSocketAddress address, Deadline deadline) throws IOException {
+        Duration patience = access.limits().time(Limit.FETCH_CONNECT);
+        try {
+            socket.connect(address, deadline.wait(patience));
+        } catch (SocketTimeoutException e) {
+            deadline.wait(patience); // says so when it is over
+            throw timeout("not reached within ", Limit.FETCH_CONNECT, e);
+        }
+    }
+
+    private SocketTimeoutException timeout(String what, Limit limit, SocketTimeoutException cause) {
+        SocketTimeoutException fault =
+                new SocketTimeoutException(what + limit.show(access.limits().of(limit)) + "; " + limit.remedy());
+        fault.initCause(cause);
+        return fault;
     }
 
     private void refuse(Endpoint endpoint, InetAddress address) throws ArticleException {
@@ -60,12 +78,18 @@ final class Connector {
     }
 
     private Socket secured(Socket plain, Endpoint endpoint, Deadline deadline) throws IOException {
-        plain.setSoTimeout(deadline.wait(access.limits().stall()));
+        Duration patience = access.limits().time(Limit.FETCH_STALL);
+        plain.setSoTimeout(deadline.wait(patience));
         SSLSocket socket = (SSLSocket) access.tls().createSocket(plain, endpoint.host(), endpoint.port(), true);
         SSLParameters parameters = socket.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
         socket.setSSLParameters(parameters);
-        socket.startHandshake();
+        try {
+            socket.startHandshake();
+        } catch (SocketTimeoutException e) {
+            deadline.wait(patience); // says so when it is over
+            throw timeout("no secure connection within ", Limit.FETCH_STALL, e);
+        }
         return socket;
     }
 }

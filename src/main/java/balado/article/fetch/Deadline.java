@@ -1,5 +1,6 @@
 package balado.article.fetch;
 
+import balado.limits.Limit;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 
@@ -24,7 +25,8 @@ final class Deadline {
     int wait(Duration most) throws SocketTimeoutException {
         long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
         if (left <= 0) {
-            throw new SocketTimeoutException("not whole within " + allowed.toSeconds() + " s");
+            throw new SocketTimeoutException(
+                    "not whole within " + Limit.FETCH_TIME.show(allowed.toMillis()) + "; " + Limit.FETCH_TIME.remedy());
         }
         return (int) Math.max(1, Math.min(left, most.toMillis()));
     }

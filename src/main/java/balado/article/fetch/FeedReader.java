@@ -2,6 +2,7 @@ package balado.article.fetch;
 
 import balado.article.ArticleException;
 import balado.article.Input;
+import balado.limits.Limit;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -50,7 +51,7 @@ public final class FeedReader {
     /**
      * The feed.
      *
-     * @throws ArticleException when it has no entry, or its entries have sounds but no text
+     * @throws ArticleException when it has no entry or too many, or its entries have sounds but no text
      */
     public Feed read(Input input) throws ArticleException {
         Document document = Jsoup.parse(text(input), "", Parser.xmlParser());
@@ -65,6 +66,10 @@ public final class FeedReader {
         for (Element element : document.getAllElements()) {
             if (ENTRIES.contains(element.tagName())) {
                 entries.read(element).filter(entry -> isNew(entry, known)).ifPresent(found::add);
+                if (input.limits().exceeds(Limit.FEED_ENTRIES, found.size())) {
+                    throw new ArticleException(
+                            input.place() + ": a feed of " + input.limits().excess(Limit.FEED_ENTRIES));
+                }
             }
         }
         if (found.isEmpty()) {

@@ -1,6 +1,8 @@
 package balado.article.fetch;
 
 import balado.article.ArticleException;
+import balado.article.BoundedInput;
+import balado.limits.Limit;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +28,6 @@ import javax.net.ssl.SSLException;
  */
 public final class Fetcher {
 
-    private static final int MOST_REDIRECTS = 10;
     private static final int NOT_MODIFIED = 304;
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
@@ -66,9 +67,9 @@ public final class Fetcher {
         Set<URI> way = new LinkedHashSet<>();
         URI at = address;
         while (way.add(at)) {
-            if (way.size() > MOST_REDIRECTS + 1) {
+            if (access.limits().exceeds(Limit.REDIRECTS, way.size() - 1)) {
                 throw new ArticleException(
-                        address + ": leads on and on, " + MOST_REDIRECTS + " times and more; check the address");
+                        address + ": leads on and on, " + access.limits().excess(Limit.REDIRECTS));
             }
             gate.pass(at);
             Optional<PageCache.Stored> stored = cache.find(at);
@@ -129,14 +130,8 @@ public final class Fetcher {
     }
 
     private byte[] bytes(URI at, Answer answer) throws IOException {
-        long largest = access.limits().largest();
         try (InputStream in = Unpacking.of(answer)) {
-            byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, largest + 1));
-            if (bytes.length > largest) {
-                throw new ArticleException(
-                        at + ": larger than " + (largest >> 20) + " MB; --max-size MB reads larger ones");
-            }
-            return bytes;
+            return BoundedInput.read(in, at.toString(), Limit.PAGE_SIZE, access.limits());
         } catch (ZipException | EOFException e) {
             throw new UnreachableException(at + ": cannot be unpacked; try again later", e);
         }

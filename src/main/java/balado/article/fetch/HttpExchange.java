@@ -1,5 +1,7 @@
 package balado.article.fetch;
 
+import balado.limits.Limit;
+import balado.limits.Limits;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -19,7 +21,6 @@ import java.util.regex.Pattern;
 /** Asks for one thing over one connection, by <a href="https://www.rfc-editor.org/rfc/rfc9112">RFC 9112</a> (HTTP/1.1). */
 final class HttpExchange {
 
-    private static final int LARGEST_HEAD = 1 << 16;
     private static final int INFORMATIONAL = 100;
     private static final int OK = 200;
     private static final int NO_CONTENT = 204;
@@ -41,14 +42,14 @@ final class HttpExchange {
      * @param headers beside {@code Host} and {@code Connection}
      */
     Answer get(Endpoint endpoint, Map<String, String> headers) throws IOException {
-        Deadline deadline = new Deadline(limits.total());
+        Deadline deadline = new Deadline(limits.time(Limit.FETCH_TIME));
         Socket socket = connector.open(endpoint, deadline);
         boolean answered = false;
         try {
             socket.getOutputStream().write(request(endpoint, headers));
             socket.getOutputStream().flush();
-            InputStream in = new BufferedInputStream(new SocketInput(socket, limits.stall(), deadline));
-            Answer answer = answer(in);
+            InputStream in = new BufferedInputStream(new SocketInput(socket, limits.time(Limit.FETCH_STALL), deadline));
+            Answer answer = answer(in, limits);
             answered = true;
             return answer;
         } finally {
@@ -68,11 +69,11 @@ final class HttpExchange {
         return request.append("Connection: close\r\n\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private static Answer answer(InputStream in) throws IOException {
-        List<String> head = head(in);
+    private static Answer answer(InputStream in, Limits limits) throws IOException {
+        List<String> head = head(in, limits);
         int status = status(head);
         while (status >= INFORMATIONAL && status < OK) {
-            head = head(in);
+            head = head(in, limits);
             status = status(head);
         }
         Map<String, List<String>> headers = headers(head);
@@ -87,24 +88,25 @@ final class HttpExchange {
         return Integer.parseInt(status.group(1));
     }
 
-    private static List<String> head(InputStream in) throws IOException {
+    private static List<String> head(InputStream in, Limits limits) throws IOException {
+        int most = limits.count(Limit.ANSWER_HEAD);
         List<String> lines = new ArrayList<>();
         int size = 0;
-        for (String line = line(in); !line.isEmpty() && size < LARGEST_HEAD; line = line(in)) {
+        for (String line = line(in, most); !line.isEmpty() && size < most; line = line(in, most)) {
             lines.add(line);
             size += line.length();
         }
-        if (size >= LARGEST_HEAD) {
-            throw new ProtocolException("its answer has a head without end");
+        if (size >= most) {
+            throw new ProtocolException("its answer has a head of " + limits.excess(Limit.ANSWER_HEAD));
         }
         return lines;
     }
 
-    /** A line without its end. */
-    static String line(InputStream in) throws IOException {
+    /** A line without its end, or as many characters of it. */
+    static String line(InputStream in, int most) throws IOException {
         StringBuilder line = new StringBuilder();
         int c = in.read();
-        while (c >= 0 && c != '\n' && line.length() < LARGEST_HEAD) {
+        while (c >= 0 && c != '\n' && line.length() < most) {
             line.append((char) c);
             c = in.read();
         }

@@ -1,6 +1,7 @@
 package balado.article.fetch;
 
 import balado.article.ArticleException;
+import balado.limits.Limit;
 import crawlercommons.robots.BaseRobotRules;
 import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
@@ -32,8 +33,8 @@ final class Robots implements Gate {
 
     Robots(Access access, PageCache cache, Clock clock) {
         this.robot = access.agent().replaceFirst("/.*", "").toLowerCase(Locale.ROOT);
-        this.pause = access.limits().pause();
-        this.pages = new Fetcher(access.upTo(LARGEST), cache, clock);
+        this.pause = access.pause();
+        this.pages = new Fetcher(access.within(access.limits().with(Limit.PAGE_SIZE, LARGEST)), cache, clock);
     }
 
     @Override

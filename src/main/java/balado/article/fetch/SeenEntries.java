@@ -2,6 +2,7 @@ package balado.article.fetch;
 
 import balado.article.ArticleException;
 import balado.article.SettingsFile;
+import balado.limits.Limits;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -43,11 +44,14 @@ public final class SeenEntries {
     public static SeenEntries read(Path file) throws ArticleException {
         SeenEntries entries = new SeenEntries(file);
         if (Files.exists(file)) {
-            SettingsFile.text(file).lines().map(line -> line.split("\t", 2)).forEach(cells -> {
-                if (cells.length == 2) {
-                    entries.of(cells[0]).add(cells[1]);
-                }
-            });
+            SettingsFile.text(file, Limits.DEFAULT)
+                    .lines()
+                    .map(line -> line.split("\t", 2))
+                    .forEach(cells -> {
+                        if (cells.length == 2) {
+                            entries.of(cells[0]).add(cells[1]);
+                        }
+                    });
         }
         entries.read = entries.seen.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, feed -> Set.copyOf(feed.getValue())));

@@ -1,5 +1,6 @@
 package balado.article.fetch;
 
+import balado.limits.Limit;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.net.Socket;
@@ -39,7 +40,8 @@ final class SocketInput extends FilterInputStream {
     }
 
     private SocketTimeoutException timeout(SocketTimeoutException cause) {
-        SocketTimeoutException fault = new SocketTimeoutException("nothing came for " + stall.toSeconds() + " s");
+        SocketTimeoutException fault = new SocketTimeoutException(
+                "nothing came for " + Limit.FETCH_STALL.show(stall.toMillis()) + "; " + Limit.FETCH_STALL.remedy());
         fault.initCause(cause);
         return fault;
     }

@@ -2,6 +2,7 @@ package balado.article.fetch;
 
 import balado.article.ArticleException;
 import balado.article.SettingsFile;
+import balado.limits.Limits;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -110,7 +111,9 @@ public final class Subscriptions {
     }
 
     private List<String> lines() throws ArticleException {
-        return Files.exists(file) ? SettingsFile.text(file).lines().toList() : List.of();
+        return Files.exists(file)
+                ? SettingsFile.text(file, Limits.DEFAULT).lines().toList()
+                : List.of();
     }
 
     private static byte[] bytes(List<String> lines) {

@@ -2,6 +2,7 @@ package balado.article.fetch;
 
 import balado.article.ArticleException;
 import balado.article.Input;
+import balado.limits.Limits;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -13,12 +14,14 @@ public final class Web {
     private final Fetcher fetcher;
     private final Robots robots;
     private final FeedReader feeds;
+    private final Limits limits;
 
     /** The web by this access; what was fetched is kept in the cache. */
     public Web(Access access, PageCache cache, Clock clock) {
         this.fetcher = new Fetcher(access, cache, clock);
         this.robots = new Robots(access, cache, clock);
         this.feeds = new FeedReader(clock);
+        this.limits = access.limits();
     }
 
     /**
@@ -38,7 +41,7 @@ public final class Web {
 
     /** What a feed holds; {@link FeedLook} says whether an input is one. */
     public Feed feed(Input input) throws ArticleException {
-        return feeds.read(input);
+        return feeds.read(input.within(limits));
     }
 
     /**

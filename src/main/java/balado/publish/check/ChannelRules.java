@@ -126,7 +126,7 @@ final class ChannelRules {
         if (!link.isEmpty()) {
             Optional<Path> file = site.file(link, place, findings);
             if (file.isPresent()) {
-                CoverRules.check(file.get(), link, findings);
+                CoverRules.check(file.get(), link, site.limits(), findings);
             }
         }
     }

@@ -1,5 +1,6 @@
 package balado.publish.check;
 
+import balado.limits.Limits;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,8 +16,14 @@ final class CoverRules {
 
     private CoverRules() {}
 
-    static void check(Path file, String place, Findings findings) {
-        Optional<BufferedImage> read = read(file);
+    static void check(Path file, String place, Limits limits, Findings findings) {
+        Optional<BufferedImage> read;
+        try {
+            read = Pixels.read(Files.readAllBytes(file), limits);
+        } catch (IOException e) {
+            findings.add(Rule.COVER, place, e.getMessage());
+            return;
+        }
         if (read.isEmpty()) {
             findings.add(Rule.COVER, place, "no picture that can be read; give a JPEG");
             return;
@@ -33,13 +40,5 @@ final class CoverRules {
                 Rule.COVER,
                 place,
                 "not plain RGB; save it without transparency");
-    }
-
-    private static Optional<BufferedImage> read(Path file) {
-        try {
-            return Pixels.read(Files.readAllBytes(file));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
     }
 }

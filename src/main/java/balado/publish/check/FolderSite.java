@@ -1,5 +1,6 @@
 package balado.publish.check;
 
+import balado.limits.Limits;
 import balado.publish.OutputFolder;
 import java.io.IOException;
 import java.net.URI;
@@ -13,15 +14,22 @@ import java.util.Optional;
 final class FolderSite implements Site {
 
     private final Path root;
+    private final Limits limits;
     private String base = "";
 
-    FolderSite(Path root) {
+    FolderSite(Path root, Limits limits) {
         this.root = root;
+        this.limits = limits;
     }
 
     @Override
     public String feed() {
         return root.resolve("feed.xml").toString();
+    }
+
+    @Override
+    public Limits limits() {
+        return limits;
     }
 
     @Override
@@ -56,7 +64,7 @@ final class FolderSite implements Site {
 
     @Override
     public void checkServer(Feed feed, Findings findings) throws IOException {
-        for (String warning : OutputFolder.faults(root)) {
+        for (String warning : OutputFolder.faults(root, limits)) {
             findings.add(Rule.FOLDER, root.toString(), warning);
         }
     }

@@ -126,7 +126,7 @@ final class ItemRules {
         findings.unless(!image.isEmpty(), Rule.COVER, place, "no itunes:image; add the episode's cover");
         if (!image.isEmpty()) {
             Optional<Path> file = site.file(image, place, findings);
-            file.ifPresent(each -> CoverRules.check(each, image, findings));
+            file.ifPresent(each -> CoverRules.check(each, image, site.limits(), findings));
         }
     }
 

@@ -51,7 +51,7 @@ final class MediaRules {
                     "length " + length + ", the file has " + bytes + " bytes; run balado feed");
             double seconds = sound(item, file.get(), place);
             if (link.endsWith(".mp3")) {
-                Optional<Tag> tag = TagRules.check(file.get(), place, findings);
+                Optional<Tag> tag = TagRules.check(file.get(), place, site.limits(), findings);
                 new ChapterRules(site, findings).check(item, tag, seconds, place);
             }
         }

@@ -1,5 +1,7 @@
 package balado.publish.check;
 
+import balado.limits.Limit;
+import balado.limits.Limits;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,13 +15,24 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 /** Reads the pictures of a podcast, which may be anybody's: what says that it is larger than any cover is not read. */
 final class Pixels {
 
-    /** Of a side. */
-    private static final int GREATEST = 8000;
+    /** A picture that is too large for memory. */
+    private static final class TooLargeException extends IOException {
+
+        private static final long serialVersionUID = 1;
+
+        TooLargeException(String message) {
+            super(message);
+        }
+    }
 
     private Pixels() {}
 
-    /** The picture; empty when it is damaged, of no known format, or too large for memory. */
-    static Optional<BufferedImage> read(byte[] bytes) {
+    /**
+     * The picture; empty when it is damaged or of no known format.
+     *
+     * @throws IOException when a side is longer than is allowed: all pixels are kept in memory
+     */
+    static Optional<BufferedImage> read(byte[] bytes, Limits limits) throws IOException {
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
@@ -28,11 +41,16 @@ final class Pixels {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(in, true, true);
-                boolean readable = reader.getWidth(0) <= GREATEST && reader.getHeight(0) <= GREATEST;
-                return readable ? Optional.of(reader.read(0)) : Optional.empty();
+                int side = Math.max(reader.getWidth(0), reader.getHeight(0));
+                if (limits.exceeds(Limit.CHECKED_SIDE, side)) {
+                    throw new TooLargeException(limits.excess(Limit.CHECKED_SIDE, side));
+                }
+                return Optional.of(reader.read(0));
             } finally {
                 reader.dispose();
             }
+        } catch (TooLargeException e) {
+            throw e;
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
             return Optional.empty(); // the JDK's readers throw all of these on damaged files
         }

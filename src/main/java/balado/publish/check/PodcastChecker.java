@@ -1,5 +1,6 @@
 package balado.publish.check;
 
+import balado.limits.Limits;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -13,16 +14,19 @@ public final class PodcastChecker {
 
     private final Instant now;
     private final boolean audio;
+    private final Limits limits;
 
     /**
      * A checker.
      *
      * @param now no episode is published later
      * @param audio whether sound is decoded, which takes most of the time
+     * @param limits how much of it is looked at
      */
-    public PodcastChecker(Instant now, boolean audio) {
+    public PodcastChecker(Instant now, boolean audio, Limits limits) {
         this.now = now;
         this.audio = audio;
+        this.limits = limits;
     }
 
     /**
@@ -48,7 +52,7 @@ public final class PodcastChecker {
         if (!Files.isRegularFile(feed)) {
             throw new IOException(folder + ": no feed.xml there; run balado make, or balado feed " + folder);
         }
-        try (FolderSite site = new FolderSite(folder)) {
+        try (FolderSite site = new FolderSite(folder, limits)) {
             return check(site, feed);
         }
     }
@@ -59,7 +63,7 @@ public final class PodcastChecker {
      * @throws IOException when it cannot be fetched
      */
     public Report check(URI feed) throws IOException {
-        try (WebSite site = new WebSite(feed)) {
+        try (WebSite site = new WebSite(feed, limits)) {
             return check(site, site.fetchFeed());
         }
     }
@@ -80,7 +84,7 @@ public final class PodcastChecker {
 
     private static Optional<Xml> channel(Site site, Path file, Findings findings) {
         try {
-            Xml rss = Xml.read(file);
+            Xml rss = Xml.read(file, site.limits());
             Optional<Xml> channel = rss.first("channel");
             findings.unless(
                     rss.name().equals("rss") && rss.attribute("version").equals("2.0") && channel.isPresent(),

@@ -1,5 +1,6 @@
 package balado.publish.check;
 
+import balado.limits.Limits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,6 +17,9 @@ interface Site extends AutoCloseable {
      * @return empty when it is not there or may not be looked at; a fault is noted
      */
     Optional<Path> file(String link, String place, Findings findings) throws IOException;
+
+    /** How much of it is looked at. */
+    Limits limits();
 
     /** Tells the feed's own address, once it is known. */
     void self(String address);

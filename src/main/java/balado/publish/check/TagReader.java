@@ -1,5 +1,7 @@
 package balado.publish.check;
 
+import balado.limits.Limit;
+import balado.limits.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -15,24 +17,27 @@ import java.util.List;
 final class TagReader {
 
     private static final int HEADER = 10;
-    private static final int LARGEST = 64 << 20;
 
     private TagReader() {}
 
     /**
      * The tag in front of a file.
      *
+     * @param limits how large it may be
      * @throws IOException when there is none, or it is broken
      */
-    static Tag read(Path file) throws IOException {
+    static Tag read(Path file, Limits limits) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] header = in.readNBytes(HEADER);
             if (header.length < HEADER || header[0] != 'I' || header[1] != 'D' || header[2] != '3') {
                 throw new IOException("no ID3v2 tag");
             }
             int size = synchsafe(header, 6);
-            if (size > LARGEST || header[3] < 3 || header[3] > 4) {
-                throw new IOException("an ID3v2." + header[3] + " tag of " + size + " bytes");
+            if (limits.exceeds(Limit.CHECKED_TAG, size)) {
+                throw new IOException("a tag of " + limits.excess(Limit.CHECKED_TAG, size));
+            }
+            if (header[3] < 3 || header[3] > 4) {
+                throw new IOException("a tag of ID3v2." + header[3]);
             }
             return new Tag(header[3], frames(in.readNBytes(size), header[3]));
         }

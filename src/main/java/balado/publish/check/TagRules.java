@@ -1,5 +1,6 @@
 package balado.publish.check;
 
+import balado.limits.Limits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,12 +20,12 @@ final class TagRules {
     private TagRules() {}
 
     /** Checks a file's tag, and gives it when there is one. */
-    static Optional<Tag> check(Path file, String place, Findings findings) {
+    static Optional<Tag> check(Path file, String place, Limits limits, Findings findings) {
         try {
-            Tag tag = TagReader.read(file);
+            Tag tag = TagReader.read(file, limits);
             frames(tag, place, findings);
             encodings(tag, place, findings);
-            picture(tag, place, findings);
+            picture(tag, place, limits, findings);
             contents(tag, place, findings);
             return Optional.of(tag);
         } catch (IOException e) {
@@ -52,11 +53,11 @@ final class TagRules {
         findings.unless(known, Rule.TAG_ENCODING, place, "text in an encoding of ID3v2.4; write UTF-16 with a mark");
     }
 
-    private static void picture(Tag tag, String place, Findings findings) {
+    private static void picture(Tag tag, String place, Limits limits, Findings findings) throws IOException {
         Optional<Tag.Frame> cover = tag.all("APIC").stream()
                 .filter(frame -> frame.first() == FRONT_COVER)
                 .findFirst();
-        int side = cover.map(TagRules::side).orElse(0);
+        int side = cover.isPresent() ? side(cover.get(), limits) : 0;
         findings.unless(
                 side >= SMALLEST
                         && side <= LARGEST
@@ -66,8 +67,8 @@ final class TagRules {
                 side + " pixels; add a JPEG of 600 to 1400 as front cover");
     }
 
-    private static int side(Tag.Frame frame) {
-        return Pixels.read(frame.picture())
+    private static int side(Tag.Frame frame, Limits limits) throws IOException {
+        return Pixels.read(frame.picture(), limits)
                 .map(image -> Math.max(image.getWidth(), image.getHeight()))
                 .orElse(0);
     }

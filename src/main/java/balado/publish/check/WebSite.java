@@ -1,5 +1,7 @@
 package balado.publish.check;
 
+import balado.limits.Limit;
+import balado.limits.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
@@ -11,7 +13,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,25 +21,30 @@ import org.apache.commons.io.file.PathUtils;
 /** A podcast on the web. Its files are fetched to the disk, each once. */
 final class WebSite implements Site {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final long LARGEST = 1L << 30;
-
     private final URI feed;
-    private final HttpClient client = HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .connectTimeout(PATIENCE)
-            .build();
+    private final Limits limits;
+    private final HttpClient client;
     private final Path folder;
     private final Map<String, Optional<Path>> fetched = new HashMap<>();
 
-    WebSite(URI feed) throws IOException {
+    WebSite(URI feed, Limits limits) throws IOException {
         this.feed = feed;
+        this.limits = limits;
+        this.client = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .connectTimeout(limits.time(Limit.CHECKED_TIME))
+                .build();
         this.folder = Files.createTempDirectory("balado-check");
     }
 
     @Override
     public String feed() {
         return feed.toString();
+    }
+
+    @Override
+    public Limits limits() {
+        return limits;
     }
 
     @Override
@@ -84,8 +90,8 @@ final class WebSite implements Site {
                 long length = 0;
                 for (int count = body.read(buffer); count >= 0; count = body.read(buffer)) {
                     length += count;
-                    if (length > LARGEST) {
-                        throw new IOException(address + ": larger than " + (LARGEST >> 20) + " MB");
+                    if (limits.exceeds(Limit.CHECKED_FILE, length)) {
+                        throw new IOException(address + ": " + limits.excess(Limit.CHECKED_FILE));
                     }
                     out.write(buffer, 0, count);
                 }
@@ -96,10 +102,15 @@ final class WebSite implements Site {
 
     /** Sends a request and waits for its answer. */
     <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) throws IOException {
-        HttpRequest asked = request.timeout(PATIENCE).build();
+        HttpRequest asked = request.timeout(limits.time(Limit.CHECKED_TIME)).build();
         try {
             return client.send(asked, handler);
-        } catch (ConnectException | HttpTimeoutException e) { // which do not say where
+        } catch (HttpTimeoutException e) {
+            String waited = Limit.CHECKED_TIME.show(limits.of(Limit.CHECKED_TIME));
+            throw new IOException(
+                    asked.uri() + ": no answer for " + waited + "; try again later, or " + Limit.CHECKED_TIME.remedy(),
+                    e);
+        } catch (ConnectException e) { // which does not say where
             throw new IOException(asked.uri() + ": nothing answers there; start the server or check the address", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,5 +1,7 @@
 package balado.publish.check;
 
+import balado.limits.Limit;
+import balado.limits.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -23,8 +25,6 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class Xml {
 
-    private static final long LARGEST = 64L << 20;
-
     private final Element element;
 
     private Xml(Element element) {
@@ -34,11 +34,12 @@ final class Xml {
     /**
      * The root of a document. Nothing outside of the file is ever read, and no entity is expanded.
      *
+     * @param limits how large it may be
      * @throws IOException when it cannot be read, is too large or not well-formed
      */
-    static Xml read(Path file) throws IOException {
-        if (Files.size(file) > LARGEST) {
-            throw new IOException("larger than " + (LARGEST >> 20) + " MB");
+    static Xml read(Path file, Limits limits) throws IOException {
+        if (limits.exceeds(Limit.CHECKED_FEED, Files.size(file))) {
+            throw new IOException(limits.excess(Limit.CHECKED_FEED, Files.size(file)));
         }
         try (InputStream in = Files.newInputStream(file)) {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();

@@ -10,7 +10,6 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
  * Serves an output folder to podcast apps, read only. Sockets are not blocking, so that a slow client holds no thread, and files are sent in small
@@ -27,10 +26,12 @@ public final class PodcastServer implements AutoCloseable {
     private final Server server;
     private final ServerConnector connector;
     private final String host;
+    private final Failure failure;
 
     private PodcastServer(Path folder, String host, int port, Limits limits) throws IOException {
         this.host = host;
-        QueuedThreadPool threads = new QueuedThreadPool(THREADS, 4);
+        failure = new Failure(new Compression(new FolderHandler(new ServedFolder(folder), new OwnNames(host))));
+        ServerThreads threads = new ServerThreads(THREADS, 4, failure);
         threads.setName("balado-serve");
         threads.setDaemon(false);
         server = new Server(threads);
@@ -45,7 +46,8 @@ public final class PodcastServer implements AutoCloseable {
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(limits.connections(), server));
         server.setErrorHandler(new BriefErrors());
-        server.setHandler(new Compression(new FolderHandler(new ServedFolder(folder), new OwnNames(host))));
+        server.setHandler(failure);
+        server.addEventListener(failure);
     }
 
     private static HttpConfiguration configuration() {
@@ -112,9 +114,9 @@ public final class PodcastServer implements AutoCloseable {
         return "http://" + host + ":" + port() + "/feed.xml";
     }
 
-    /** Waits until the server ends. */
+    /** Waits until the server ends; throws the error by which one of its threads died. */
     public void join() throws InterruptedException {
-        server.join();
+        failure.await();
     }
 
     /** Ends the server; downloads under way are cut. */

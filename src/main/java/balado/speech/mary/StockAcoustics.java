@@ -72,6 +72,9 @@ final class StockAcoustics implements Acoustics {
         try {
             return task.get();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) { // it ends the program, whoever meets it
+                throw error;
+            }
             throw new SpeechException("MaryTTS failed: " + e.getCause(), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import balado.limits.Limits;
 import balado.testing.FakeWeb;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -90,7 +92,7 @@ class TlsTest {
 
     private static Page fetch(String host, String path, SSLSocketFactory tls) throws IOException {
         Resolver loopback = name -> List.of(InetAddress.getLoopbackAddress());
-        Access access = new Access("Balado/1", Guard.NONE, loopback, tls, Limits.DEFAULT, false);
+        Access access = new Access("Balado/1", Guard.NONE, loopback, tls, Limits.DEFAULT, Duration.ZERO, false);
         return new Fetcher(access, new PageCache(folder.resolve("cache")), Clock.systemUTC())
                 .fetch(URI.create("https://" + host + ":" + server.getAddress().getPort() + path));
     }

@@ -2,6 +2,8 @@ package balado.article.fetch;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import balado.limits.Limit;
+import balado.limits.Limits;
 import balado.testing.FakeWeb;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,8 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** What tests of fetching share: a server on loopback, short limits, a cache of their own. */
 abstract class WebTest {
 
-    static final Limits SHORT =
-            new Limits(Duration.ofMillis(500), Duration.ofMillis(300), Duration.ofSeconds(2), 100_000, Duration.ZERO);
+    static final Limits SHORT = Limits.DEFAULT
+            .with(Limit.FETCH_CONNECT, 500)
+            .with(Limit.FETCH_STALL, 300)
+            .with(Limit.FETCH_TIME, 2000)
+            .with(Limit.PAGE_SIZE, 100_000);
 
     @TempDir
     Path folder;
@@ -60,6 +65,13 @@ abstract class WebTest {
     }
 
     static Access access(Guard guard, Resolver resolver) {
-        return new Access("Balado/1", guard, resolver, (SSLSocketFactory) SSLSocketFactory.getDefault(), SHORT, false);
+        return new Access(
+                "Balado/1",
+                guard,
+                resolver,
+                (SSLSocketFactory) SSLSocketFactory.getDefault(),
+                SHORT,
+                Duration.ZERO,
+                false);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import balado.episode.ShowFile;
+import balado.limits.Limits;
 import balado.publish.StoredEpisode;
 import balado.publish.serve.PodcastServer;
 import balado.testing.Articles;
@@ -42,7 +43,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PodcastCheckerTest {
 
-    private final PodcastChecker checker = new PodcastChecker(Podcasts.NOW, true);
+    private final PodcastChecker checker = new PodcastChecker(Podcasts.NOW, true, Limits.DEFAULT);
     private Path good;
     private Path out;
     private Path newest;
@@ -54,7 +55,7 @@ class PodcastCheckerTest {
         Path settings = Files.writeString(folder.resolve("balado.yml"), "email: a@example.org\n");
         List<StoredEpisode> episodes = Podcasts.make(
                 good,
-                ShowFile.read(settings),
+                ShowFile.read(settings, Limits.DEFAULT),
                 Articles.phare("phare", "Un phare breton rallumé"),
                 Articles.phare("ecole", "Une école"));
         newest = good.relativize(episodes.get(0).folder());
