@@ -1,0 +1,71 @@
+package balado.master;
+
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Applies a gain curve to samples, from the first one to the last, while the curve may still grow. */
+final class GainReader implements Closeable {
+
+    private final GainCurve curve;
+    private final SampleReader reader;
+
+    /** Some factors, how many, and the index of the first; and the factor before that. */
+    private final float[] block = new float[1024];
+
+    private int count;
+    private int start;
+    private float before;
+
+    GainReader(GainCurve curve, Path file) throws IOException {
+        this.curve = curve;
+        this.reader = new SampleReader(file);
+    }
+
+    /**
+     * Multiplies samples; the first and the last factor hold beyond the ends.
+     *
+     * @param position of the first one, not before those of an earlier call
+     */
+    void apply(float[] samples, int length, long position) throws IOException {
+        int hop = curve.hop();
+        int last = curve.size() - 1;
+        int done = 0;
+        while (done < length) {
+            long at = position + done;
+            int index = (int) Math.max(-1, Math.min(last, Math.floorDiv(at - hop / 2, (long) hop)));
+            int end = index == last ? length : (int) Math.min(length, middle(index + 1) - position);
+            double from = factor(Math.max(0, index));
+            double step = (factor(Math.min(last, index + 1)) - from) / hop;
+            double offset = position - middle(index);
+            for (int i = done; i < end; i++) {
+                samples[i] = (float) (samples[i] * (from + step * (offset + i)));
+            }
+            done = end;
+        }
+    }
+
+    /** Where a factor holds. */
+    private long middle(int index) {
+        return (long) index * curve.hop() + curve.hop() / 2;
+    }
+
+    /** A factor; the one before it can still be had, earlier ones cannot. */
+    private float factor(int index) throws IOException {
+        while (index >= start + count) {
+            before = count == 0 ? before : block[count - 1];
+            start += count;
+            count = reader.read(block);
+            if (count == 0) {
+                throw new EOFException("the gains end at " + start + ", not at " + index);
+            }
+        }
+        return index < start ? before : block[index - start];
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+}
