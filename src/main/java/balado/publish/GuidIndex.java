@@ -69,8 +69,9 @@ final class GuidIndex {
         long safe = System.currentTimeMillis() - COARSEST.toMillis();
         Optional<Stamp> stamp = Stamp.of(parent);
         for (Path folder : EpisodeFolders.visible(parent)) {
-            guid(folder).ifPresent(guid -> folders.computeIfAbsent(guid, any -> new ArrayList<>())
-                    .add(folder));
+            guid(folder)
+                    .ifPresent(guid -> folders.computeIfAbsent(guid, any -> new ArrayList<>())
+                            .add(folder));
         }
         looked = stamp.filter(each -> each.isOlderThan(safe));
     }

@@ -8,10 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,13 +20,12 @@ import java.util.stream.Collectors;
  */
 public final class OutputFolder {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
     private final Path root;
     private final Path episodes;
     private final Staging staging;
     private final EpisodeFolders folders;
     private final StoredEpisodes stored;
+    private final Placement placement;
     private final PodcastFiles files;
     private final Alignment alignment;
     private final Consumer<String> waiting;
@@ -42,6 +38,7 @@ public final class OutputFolder {
         this.staging = new Staging(episodes);
         this.folders = new EpisodeFolders(episodes);
         this.stored = new StoredEpisodes(root, episodes);
+        this.placement = new Placement(stored, folders);
         this.alignment = new Alignment(root, stored, folders, staging, files);
     }
 
@@ -178,24 +175,13 @@ public final class OutputFolder {
             EpisodeFiles.write(episode, media, fingerprint, folder);
             Durable.folder(folder);
             try (FolderLock lock = lock()) {
-                return store(episode, fingerprint, folder);
+                return placement.place(episode, fingerprint, folder);
             }
         } catch (IOException e) {
             throw PublishException.of(root, e);
         } finally {
             discard(folder);
         }
-    }
-
-    private StoredEpisode store(Episode episode, String fingerprint, Path folder) throws IOException {
-        Optional<StoredEpisode> earlier = stored.findAnew(episode.guid());
-        if (earlier.isPresent() && earlier.get().fingerprint().equals(fingerprint)) {
-            return earlier.get();
-        }
-        Path place = earlier.isPresent()
-                ? folders.succeed(folder, earlier.get().folder())
-                : folders.add(folder, name(episode));
-        return EpisodeJson.read(place.resolve(EpisodeJson.FILE), Editions.home(place));
     }
 
     /**
@@ -270,10 +256,5 @@ public final class OutputFolder {
         } catch (IOException e) {
             throw PublishException.of(root, e);
         }
-    }
-
-    private static String name(Episode episode) {
-        LocalDate date = LocalDate.ofInstant(Objects.requireNonNull(episode.published()), PARIS);
-        return date + "-" + episode.slug();
     }
 }

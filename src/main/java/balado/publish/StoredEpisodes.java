@@ -66,7 +66,9 @@ final class StoredEpisodes {
                 continue; // damaged, or taken away by another program just now
             }
         }
-        return found.isEmpty() ? Optional.empty() : Optional.of(Editions.of(found).current());
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Editions.of(found).current());
     }
 
     /**

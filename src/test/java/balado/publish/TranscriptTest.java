@@ -108,8 +108,8 @@ class TranscriptTest {
             assertTrue(captions.endsWith("Fin.\n"), captions);
         }
         assertFalse(vtt.contains("</script>") || vtt.contains("<b>"), vtt);
-        List<?> segments = (List<?>) Json.object(json(cues).getBytes(StandardCharsets.UTF_8))
-                .get("segments");
+        List<?> segments = (List<?>)
+                Json.object(json(cues).getBytes(StandardCharsets.UTF_8)).get("segments");
         for (Object segment : segments) {
             String body = (String) ((Map<?, ?>) segment).get("body");
             assertEquals(body.strip(), body);
@@ -188,8 +188,7 @@ class TranscriptTest {
         int count = captions(cues, 10).size();
         assertEquals(count, packets(ffprobe, "t.vtt", vtt(cues)).size());
         assertEquals(
-                captions(cues, 0).size(),
-                packets(ffprobe, "t.srt", srt(cues)).size());
+                captions(cues, 0).size(), packets(ffprobe, "t.srt", srt(cues)).size());
         assertTrue(packets(ffprobe, "t.vtt", vtt(CUES)).get(0).startsWith("0.000000,1.800000"));
     }
 
@@ -224,9 +223,7 @@ class TranscriptTest {
     }
 
     private static List<Captions.Caption> captions(List<Cue> cues, int reserved) {
-        return cues.stream()
-                .flatMap(cue -> Captions.of(cue, reserved).stream())
-                .toList();
+        return cues.stream().flatMap(cue -> Captions.of(cue, reserved).stream()).toList();
     }
 
     /** What escapes add to a line; a reader shows the line without them. */
