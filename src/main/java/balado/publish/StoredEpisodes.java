@@ -55,20 +55,22 @@ final class StoredEpisodes {
     }
 
     private Optional<StoredEpisode> of(String guid, List<Path> folders) {
-        List<StoredEpisode> found = new ArrayList<>();
-        for (Path folder : folders) {
-            try {
-                StoredEpisode episode = reader.read(folder);
-                if (episode.guid().equals(guid) && !EpisodeFolders.isLeaving(folder)) {
-                    found.add(episode);
-                }
-            } catch (IOException e) {
-                continue; // damaged, or taken away by another program just now
-            }
-        }
+        List<StoredEpisode> found = folders.stream()
+                .flatMap(folder -> usable(folder).stream())
+                .filter(episode -> episode.guid().equals(guid))
+                .toList();
         return found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Editions.of(found).current());
+    }
+
+    private Optional<StoredEpisode> usable(Path folder) {
+        try {
+            StoredEpisode episode = reader.read(folder);
+            return EpisodeFolders.isLeaving(folder) ? Optional.empty() : Optional.of(episode);
+        } catch (IOException e) {
+            return Optional.empty(); // damaged, or taken away by another program just now
+        }
     }
 
     /**
