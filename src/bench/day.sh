@@ -63,8 +63,8 @@ made=$(grep -c '^made ' "$work/made" || true) # among them lines of the virtual 
 [ "$made" -eq "$(find "$work/articles" -type f | wc -l)" ] || { grep -v '^made ' "$work/made"; echo "day.sh: $made episodes"; exit 1; }
 echo "$made episodes, $(du -sm "$work/out" | cut -f1) MB, in $took s; voice $voice, load $(cut -d ' ' -f 1-3 /proc/loadavg)"
 
-# What may grow: the list of what is said and when in a long episode (11 MB an hour at most, as measured with one hour), that of the episodes that are there
-# (1 MB an hour), and the samples of an episode, which lie on the disk until it is encoded.
+# What may grow: the list of what is said and when in a long episode or that of the episodes that are there (1 MB an hour each), and the samples of an
+# episode, which lie on the disk until it is encoded.
 awk -v hours="$hours" -v kind="$kind" -v took="$took" '
     function row(name, column, unit, bound) {
         first = sum[1, column] / count[1]; last = sum[2, column] / count[2]
@@ -84,7 +84,7 @@ awk -v hours="$hours" -v kind="$kind" -v took="$took" '
             }
         }
         printf "%d samples             first hour  last hour   growth\n", NR
-        list = hours * (kind == "one" ? 12 : 1)
+        list = hours
         row("resident memory, MB", 2, 1024, 150 + list)
         row("heap in use, MB", 3, 1048576, 10 + list)
         row("threads", 4, 1, 2)

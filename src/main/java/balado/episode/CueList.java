@@ -2,31 +2,55 @@ package balado.episode;
 
 import balado.master.Recording;
 import balado.master.SentenceMark;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 
-/** The transcript of a recording: one cue a sentence, or a part of it that another voice reads. */
-final class CueList {
+/**
+ * The transcript of a recording: one cue a sentence, or a part of it that another voice reads. The cues are in order and do not overlap; the last one
+ * ends with the recording. They are made while they are gone through, because those of a day are some hundred megabytes.
+ */
+final class CueList implements Iterable<Cue> {
 
-    private CueList() {}
+    private final List<SentenceMark> marks;
+    private final Timeline timeline;
 
-    /**
-     * The cues, in order and not overlapping; the last one ends with the recording.
-     */
-    static List<Cue> of(Recording recording) {
-        Timeline timeline = new Timeline(recording);
-        List<SentenceMark> marks = recording.marks();
-        List<Cue> cues = new ArrayList<>();
-        long free = 0;
-        for (int i = 0; i < marks.size(); i++) {
-            SentenceMark mark = marks.get(i);
-            boolean last = i == marks.size() - 1;
-            long start = Math.max(free, timeline.millis(mark.start()));
-            long end = Math.max(start, last ? timeline.end() : timeline.millis(mark.end()));
-            String text = mark.text().strip();
-            cues.add(new Cue(mark.speaker(), start, end, text, new WordAligner(mark, timeline).words(start, end)));
-            free = end;
+    CueList(Recording recording) {
+        this.marks = recording.marks();
+        this.timeline = new Timeline(recording);
+    }
+
+    @Override
+    public Iterator<Cue> iterator() {
+        return new Cues();
+    }
+
+    private final class Cues implements Iterator<Cue> {
+
+        private int next;
+
+        /** Where the last one ended. */
+        private long free;
+
+        @Override
+        public boolean hasNext() {
+            return next < marks.size();
         }
-        return List.copyOf(cues);
+
+        @Override
+        public Cue next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            SentenceMark mark = marks.get(next++);
+            long start = Math.max(free, timeline.millis(mark.start()));
+            free = Math.max(start, hasNext() ? timeline.millis(mark.end()) : timeline.end());
+            return new Cue(
+                    mark.speaker(),
+                    start,
+                    free,
+                    mark.text().strip(),
+                    new WordAligner(mark, timeline).words(start, free));
+        }
     }
 }

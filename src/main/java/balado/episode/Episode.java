@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param number of the episode
  * @param narrators the voices, the one that reads most first
  * @param chapters in order, the first at 0, without gaps
- * @param cues the transcript in order
+ * @param cues the transcript in order, which may be made while it is gone through
  * @param cover the front cover, square JPEG of 1400–3000 px
  * @param pictures of the chapters, by the name of their file
  * @param notes the notes as plain text and as HTML
@@ -41,7 +41,7 @@ public record Episode(
         Optional<Integer> number,
         List<Narrator> narrators,
         List<Chapter> chapters,
-        List<Cue> cues,
+        Iterable<Cue> cues,
         Picture cover,
         Map<String, Picture> pictures,
         Notes notes) {
@@ -68,9 +68,9 @@ public record Episode(
         Objects.requireNonNull(guid, "guid");
         Objects.requireNonNull(slug, "slug");
         Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(cues, "cues");
         narrators = List.copyOf(narrators);
         chapters = List.copyOf(chapters);
-        cues = List.copyOf(cues);
         pictures = Map.copyOf(pictures);
         if (narrators.isEmpty()) {
             throw new IllegalArgumentException("somebody reads an episode");

@@ -80,7 +80,7 @@ public final class EpisodeAssembler {
                 common(programme, Metadata::number),
                 narrators,
                 chapters,
-                CueList.of(recording),
+                new CueList(recording),
                 cover,
                 pictures.files(),
                 NotesWriter.write(programme, chapters, sources, narrators));

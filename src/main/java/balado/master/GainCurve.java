@@ -1,43 +1,56 @@
 package balado.master;
 
-import java.util.Arrays;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
-/** A gain that moves slowly: a factor in the middle of each hop, and straight lines between. It grows at its end. */
-final class GainCurve {
+/**
+ * A gain that moves slowly: a factor in the middle of each hop, and straight lines between. It grows at its end. The factors lie on the disk, as the
+ * samples do, because a recording may have to be gone through again from its start.
+ */
+final class GainCurve implements Closeable {
 
+    private final Path file;
     private final int hop;
-
-    /** 0, 1, 2 … one for each sample of a hop: numbers that need not be converted. */
-    private final float[] ramp;
-
-    private float[] factors = new float[1024];
+    private final SampleWriter writer;
+    private final float[] factor = new float[1];
     private int size;
     private boolean ended;
 
     /**
      * A curve without factors.
      *
+     * @param file where they go; it is deleted with {@link #close}
      * @param hop samples between two factors
      */
-    GainCurve(int hop) {
+    GainCurve(Path file, int hop) throws IOException {
+        this.file = file;
         this.hop = hop;
-        this.ramp = new float[hop];
-        for (int i = 0; i < hop; i++) {
-            ramp[i] = i;
-        }
+        this.writer = new SampleWriter(file);
     }
 
     /** Adds the factor of the next hop, given in dB. */
-    void append(double decibels) {
-        if (size == factors.length) {
-            factors = Arrays.copyOf(factors, size + size / 2);
-        }
-        factors[size++] = (float) Math.pow(10, decibels / 20);
+    void append(double decibels) throws IOException {
+        factor[0] = (float) Math.pow(10, decibels / 20);
+        writer.write(factor, 1);
+        size++;
     }
 
     /** The last factor holds beyond the end. */
-    void end() {
+    void end() throws IOException {
+        writer.close();
         ended = true;
+    }
+
+    /** Lets readers find what was added. */
+    void flush() throws IOException {
+        writer.flush();
+    }
+
+    /** Samples between two factors. */
+    int hop() {
+        return hop;
     }
 
     /** Number of factors. */
@@ -50,24 +63,15 @@ final class GainCurve {
         return ended ? Long.MAX_VALUE : Math.max(0, (size - 1L) * hop + hop / 2);
     }
 
-    /**
-     * Multiplies samples; the first and the last factor hold beyond the ends.
-     *
-     * @param position of the first one
-     */
-    void apply(float[] samples, int count, long position) {
-        int done = 0;
-        while (done < count) {
-            long at = position + done;
-            int index = (int) Math.max(-1, Math.min(size - 1, Math.floorDiv(at - hop / 2, (long) hop)));
-            float from = factors[Math.max(0, index)];
-            float step = (factors[Math.min(size - 1, index + 1)] - from) / hop;
-            int offset = (int) Math.floorMod(at - hop / 2, (long) hop);
-            int end = Math.min(count, done + hop - offset);
-            for (int i = done; i < end; i++) {
-                samples[i] *= from + step * ramp[offset + i - done];
-            }
-            done = end;
+    /** Applies it from the start on. */
+    GainReader read() throws IOException {
+        return new GainReader(this, file);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (writer) {
+            Files.deleteIfExists(file);
         }
     }
 }

@@ -1,6 +1,8 @@
 package balado.master;
 
-import java.util.Arrays;
+import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * The gated statistics of loudness: integrated loudness (ITU-R BS.1770-4, Annex 1) and loudness range (EBU Tech 3342). Both are made from the mean
@@ -19,18 +21,19 @@ final class Gating {
 
     /** LUFS of 400 ms blocks that overlap by three quarters; negative infinity when nothing passes the gates. */
     static double integrated(Series steps) {
-        double[] blocks = blocks(steps, MOMENTARY_STEPS);
-        double loud = meanAbove(blocks, KWeighting.meanSquare(ABSOLUTE_GATE));
-        return KWeighting.lufs(meanAbove(blocks, loud * Math.pow(10, INTEGRATED_GATE / 10)));
+        Supplier<DoubleStream> blocks = () -> blocks(steps, MOMENTARY_STEPS);
+        double loud = meanAbove(blocks.get(), KWeighting.meanSquare(ABSOLUTE_GATE));
+        return KWeighting.lufs(meanAbove(blocks.get(), loud * Math.pow(10, INTEGRATED_GATE / 10)));
     }
 
     /** LU between the 10th and the 95th percentile of the 3 s blocks that pass the gates; 0 when none does. */
     static double range(Series steps) {
-        double[] blocks = blocks(steps, SHORT_TERM_STEPS);
-        double loud = meanAbove(blocks, KWeighting.meanSquare(ABSOLUTE_GATE));
+        double loud = meanAbove(blocks(steps, SHORT_TERM_STEPS), KWeighting.meanSquare(ABSOLUTE_GATE));
         double gate = Math.max(KWeighting.meanSquare(ABSOLUTE_GATE), loud * Math.pow(10, RANGE_GATE / 10));
-        double[] gated =
-                Arrays.stream(blocks).filter(block -> block > gate).sorted().toArray();
+        double[] gated = blocks(steps, SHORT_TERM_STEPS)
+                .filter(block -> block > gate)
+                .sorted()
+                .toArray();
         if (gated.length == 0) {
             return 0;
         }
@@ -39,24 +42,24 @@ final class Gating {
 
     /** LUFS of each 3 s, every 100 ms. */
     static double[] shortTerm(Series steps) {
-        return Arrays.stream(blocks(steps, SHORT_TERM_STEPS))
-                .map(KWeighting::lufs)
-                .toArray();
+        return blocks(steps, SHORT_TERM_STEPS).map(KWeighting::lufs).toArray();
     }
 
-    private static double[] blocks(Series steps, int length) {
-        double[] blocks = new double[Math.max(0, steps.size() - length + 1)];
-        for (int start = 0; start < blocks.length; start++) {
-            for (int i = 0; i < length; i++) {
-                blocks[start] += steps.get(start + i);
-            }
-            blocks[start] /= length;
+    /** Made anew each time: of a long recording they are more than the steps. */
+    private static DoubleStream blocks(Series steps, int length) {
+        return IntStream.rangeClosed(0, steps.size() - length).mapToDouble(start -> block(steps, start, length));
+    }
+
+    private static double block(Series steps, int start, int length) {
+        double sum = 0;
+        for (int i = 0; i < length; i++) {
+            sum += steps.get(start + i);
         }
-        return blocks;
+        return sum / length;
     }
 
-    private static double meanAbove(double[] blocks, double gate) {
-        return Arrays.stream(blocks).filter(block -> block > gate).average().orElse(0);
+    private static double meanAbove(DoubleStream blocks, double gate) {
+        return blocks.filter(block -> block > gate).average().orElse(0);
     }
 
     private static double percentile(double[] sorted, double share) {

@@ -1,5 +1,8 @@
 package balado.master;
 
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
@@ -14,7 +17,7 @@ import java.util.Arrays;
  * "Automatic Microphone Mixing" (JAES 23, 1975); EBU Tech 3343, "Guidelines for production of programmes in accordance with
  * EBU R 128".
  */
-final class Leveller {
+final class Leveller implements Closeable {
 
     private static final int MEASURE_HOPS = hops(0.400);
     private static final int SMOOTHING_HOPS = hops(1.000);
@@ -32,19 +35,23 @@ final class Leveller {
     private final double[] hann = new double[SMOOTHING_HOPS + 1];
 
     /** By hop: the level of speech in LUFS, the gain in dB. */
-    private float[] level = new float[0];
+    private final Series level = new Series();
 
-    private float[] gain = new float[0];
+    private final Series gain = new Series();
 
     /** Up to which hop levels are measured. */
     private int measured;
 
     private double middle = Double.NaN;
 
-    /** Levels a contour that may still grow. */
-    Leveller(SpeechContour contour) {
+    /**
+     * Levels a contour that may still grow.
+     *
+     * @param file where the gain goes; it is deleted with {@link #close}
+     */
+    Leveller(SpeechContour contour, Path file) throws IOException {
         this.contour = contour;
-        this.curve = new GainCurve(contour.hop());
+        this.curve = new GainCurve(file, contour.hop());
         for (int i = 0; i < hann.length; i++) {
             hann[i] = 1 + Math.cos(2 * Math.PI * (i - SMOOTHING_HOPS / 2) / SMOOTHING_HOPS);
         }
@@ -62,7 +69,7 @@ final class Leveller {
 
     /** Measures what the contour has by now: every phrase with a second behind it, or all when it has ended. */
     void measure(boolean ended) {
-        level = Arrays.copyOf(level, contour.size());
+        level.grow(contour.size());
         for (Phrase phrase = phraseFrom(measured); isWhole(phrase, ended); phrase = phraseFrom(measured)) {
             measure(phrase);
             measured = phrase.end();
@@ -79,9 +86,9 @@ final class Leveller {
         middle = middle();
     }
 
-    /** Draws the gain through what was measured; what the curve has already stays. */
-    void draw(boolean ended) {
-        gain = Arrays.copyOf(gain, contour.size());
+    /** Draws the gain through what was measured; what the curve has already stays, and what it was drawn from is let go. */
+    void draw(boolean ended) throws IOException {
+        gain.grow(contour.size());
         Phrase phrase = phraseFrom(curve.size());
         while (phrase != null && phrase.end() <= measured) {
             smooth(phrase);
@@ -91,24 +98,37 @@ final class Leveller {
         }
         if (ended) {
             int done = curve.size();
-            Arrays.fill(gain, done, contour.size(), done == 0 ? 0 : gain[done - 1]);
+            fill(done, contour.size(), done == 0 ? 0 : gain.get(done - 1));
             settle(contour.size());
             curve.end();
+        } else {
+            curve.flush();
+        }
+        forget(Math.min(curve.size() - 1, measured - SMOOTHING_HOPS));
+    }
+
+    private void forget(int before) {
+        contour.forget(before);
+        level.forget(before);
+        gain.forget(before);
+    }
+
+    private void fill(int from, int to, float decibels) {
+        for (int i = from; i < to; i++) {
+            gain.set(i, decibels);
         }
     }
 
     /** Adds the gain up to a hop to the curve; sounds that are no speech have their own. */
-    private void settle(int end) {
+    private void settle(int end) throws IOException {
         for (Clip clip : contour.clips()) {
             // The silence beside it too: between two hops the curve is interpolated.
             int from = Math.max(curve.size(), clip.start() - 1);
             int to = Math.min(end, clip.end() + 1);
-            if (from < to) {
-                Arrays.fill(gain, from, to, (float) (middle - clip.loudness()));
-            }
+            fill(from, to, (float) (middle - clip.loudness()));
         }
         for (int i = curve.size(); i < end; i++) {
-            curve.append(gain[i]);
+            curve.append(gain.get(i));
         }
     }
 
@@ -137,11 +157,12 @@ final class Leveller {
 
     private void measure(Phrase phrase) {
         for (int i = phrase.start(); i < phrase.end(); i++) {
-            level[i] = phrase.length() < MEASURE_HOPS
+            float measure = phrase.length() < MEASURE_HOPS
                     ? level(phrase.start() - SMOOTHING_HOPS, phrase.end() + SMOOTHING_HOPS)
                     : level(
                             Math.max(phrase.start(), i - MEASURE_HOPS / 2),
                             Math.min(phrase.end(), i + MEASURE_HOPS / 2 + 1));
+            level.set(i, measure);
         }
     }
 
@@ -163,18 +184,19 @@ final class Leveller {
             int end = Math.min(phrase.end(), i + SMOOTHING_HOPS / 2);
             for (int j = Math.max(phrase.start(), i - SMOOTHING_HOPS / 2 + 1); j < end; j++) {
                 double weight = contour.count(j) * hann[j - i + SMOOTHING_HOPS / 2];
-                sum += weight * Math.max(-RANGE_DB, Math.min(RANGE_DB, middle - level[j]));
+                sum += weight * Math.max(-RANGE_DB, Math.min(RANGE_DB, middle - level.get(j)));
                 weights += weight;
             }
-            gain[i] = (float) (weights == 0 ? gain[Math.max(i - 1, phrase.start())] : sum / weights);
+            gain.set(i, (float) (weights == 0 ? gain.get(Math.max(i - 1, phrase.start())) : sum / weights));
         }
     }
 
     /** Goes from the gain in front of a pause straight to the one behind it. */
     private void bridge(int start, int end) {
-        float from = start == 0 ? gain[end] : gain[start - 1];
+        float to = gain.get(end);
+        float from = start == 0 ? to : gain.get(start - 1);
         for (int i = start; i < end; i++) {
-            gain[i] = from + (gain[end] - from) * (i - start + 1) / (end - start + 1);
+            gain.set(i, from + (to - from) * (i - start + 1) / (end - start + 1));
         }
     }
 
@@ -184,11 +206,16 @@ final class Leveller {
         int count = 0;
         for (int i = 0; i < measured; i++) {
             if (contour.count(i) > 0) {
-                spoken[count++] = level[i];
+                spoken[count++] = level.get(i);
             }
         }
         Arrays.sort(spoken, 0, count);
         return count == 0 ? 0 : spoken[count / 2];
+    }
+
+    @Override
+    public void close() throws IOException {
+        curve.close();
     }
 
     private static int hops(double seconds) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Joins takes into one recording. Samples go to disk as they come; what stays in memory is some bytes for each 20 ms and each word, so that a book
+ * Joins takes into one recording. Samples go to disk as they come; what stays in memory is some bytes for each word, so that a book
  * of ten hours is no burden. For one thread.
  *
  * <pre>{@code
@@ -72,7 +72,7 @@ public final class Mastering implements AutoCloseable {
         mastered = folder.resolve("mastered.f32");
         writer = open();
         contour = new SpeechContour(sampleRate);
-        leveller = new Leveller(contour);
+        leveller = leveller();
         renderer = new Renderer(joined, mastered, sampleRate, leveller.curve(), sink);
         pause = pauses.leadIn();
     }
@@ -167,6 +167,7 @@ public final class Mastering implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try (writer;
+                leveller;
                 renderer) {
             Files.deleteIfExists(joined);
             if (!finished) {
@@ -244,6 +245,20 @@ public final class Mastering implements AutoCloseable {
             return new SampleWriter(joined);
         } catch (IOException e) {
             throw unwritable(e);
+        }
+    }
+
+    private Leveller leveller() throws MasteringException {
+        try {
+            return new Leveller(contour, folder.resolve("gains.f32"));
+        } catch (IOException e) {
+            MasteringException fault = unwritable(e);
+            try {
+                writer.close();
+            } catch (IOException also) {
+                fault.addSuppressed(also);
+            }
+            throw fault;
         }
     }
 

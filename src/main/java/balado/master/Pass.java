@@ -13,8 +13,8 @@ final class Pass implements Closeable {
     private static final int BUFFER = 8192;
 
     /** What is done to samples before the gain. */
-    interface Mix {
-        void apply(float[] samples, int count, long position);
+    interface Mix extends Closeable {
+        void apply(float[] samples, int count, long position) throws IOException;
     }
 
     private final SampleReader reader;
@@ -33,6 +33,7 @@ final class Pass implements Closeable {
     /**
      * A pass that has given nothing yet.
      *
+     * @param mix is closed with the pass
      * @param decibels the gain
      * @param target the file that the samples are written to, if they are
      */
@@ -108,7 +109,8 @@ final class Pass implements Closeable {
 
     @Override
     public void close() throws IOException {
-        try (reader) {
+        try (reader;
+                mix) {
             if (writer.isPresent()) {
                 writer.get().close();
             }

@@ -124,7 +124,7 @@ final class Renderer implements Closeable {
     }
 
     private Pass pass(SampleSink out, Optional<Path> file) throws IOException {
-        return new Pass(joined, sampleRate, this::mix, gain, out, file);
+        return new Pass(joined, sampleRate, new Mix(), gain, out, file);
     }
 
     private static Loudness finish(Pass pass, long length) throws IOException {
@@ -137,12 +137,13 @@ final class Renderer implements Closeable {
 
     private double levelledLoudness(long length) throws IOException {
         PowerMeter meter = new PowerMeter(sampleRate);
-        try (SampleReader reader = new SampleReader(joined)) {
+        try (SampleReader reader = new SampleReader(joined);
+                Mix mix = new Mix()) {
             float[] buffer = new float[BUFFER];
             long at = 0;
             while (at < length) {
                 int count = (int) Math.min(reader.read(buffer), length - at);
-                mix(buffer, count, at);
+                mix.apply(buffer, count, at);
                 meter.add(buffer, count);
                 at += count;
             }
@@ -151,12 +152,27 @@ final class Renderer implements Closeable {
     }
 
     /** Levels samples, and lays the music below them. */
-    private void mix(float[] samples, int count, long position) {
-        curve.apply(samples, count, position);
-        int first = (int) Math.max(0, Math.min(count, bedStart - position));
-        int end = (int) Math.max(0, Math.min(count, bedStart + bed.length - position));
-        for (int i = first; i < end; i++) {
-            samples[i] += bed[(int) (position + i - bedStart)];
+    private final class Mix implements Pass.Mix {
+
+        private final GainReader gains;
+
+        Mix() throws IOException {
+            gains = curve.read();
+        }
+
+        @Override
+        public void apply(float[] samples, int count, long position) throws IOException {
+            gains.apply(samples, count, position);
+            int first = (int) Math.max(0, Math.min(count, bedStart - position));
+            int end = (int) Math.max(0, Math.min(count, bedStart + bed.length - position));
+            for (int i = first; i < end; i++) {
+                samples[i] += bed[(int) (position + i - bedStart)];
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            gains.close();
         }
     }
 

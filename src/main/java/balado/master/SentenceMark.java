@@ -31,7 +31,7 @@ public record SentenceMark(
     public SentenceMark {
         Objects.requireNonNull(sentence, "sentence");
         Objects.requireNonNull(speaker, "speaker");
-        words = List.copyOf(words);
+        words = WordMarks.of(words, start);
         Objects.checkFromToIndex(from, to, sentence.text().length());
     }
 

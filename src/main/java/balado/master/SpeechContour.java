@@ -89,6 +89,12 @@ final class SpeechContour {
         count = 0;
     }
 
+    /** Lets go of hops before this one. */
+    void forget(int before) {
+        sums.forget(before);
+        counts.forget(before);
+    }
+
     /** Samples in a hop. */
     int hop() {
         return hop;

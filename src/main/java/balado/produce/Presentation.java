@@ -106,15 +106,15 @@ public record Presentation(
 
     /** What is said. */
     Announcements announcements() throws IOException {
+        LineReader reader = new LineReader();
         return new Announcements(
-                sentences(intro.map(Insert::text).orElse("")),
-                sentences(notice),
-                sentences(outro.map(Insert::text).orElse("")));
+                sentences(intro.map(Insert::text).orElse(""), reader),
+                sentences(notice, reader),
+                sentences(outro.map(Insert::text).orElse(""), reader));
     }
 
-    private static List<Sentence> sentences(String text) throws IOException {
-        return new LineReader()
-                .read(text.getBytes(StandardCharsets.UTF_8), "the announcement")
+    private static List<Sentence> sentences(String text, LineReader reader) throws IOException {
+        return reader.read(text.getBytes(StandardCharsets.UTF_8), "the announcement")
                 .flatMap(List::stream)
                 .map(sentence -> new Sentence(sentence.text(), Role.NOTICE, sentence.endsParagraph()))
                 .toList();

@@ -8,6 +8,7 @@ import balado.encode.AudioFormat;
 import balado.encode.MediaFile;
 import balado.encode.Mp3Stream;
 import balado.encode.WavWriter;
+import balado.episode.Announcements;
 import balado.episode.Episode;
 import balado.episode.Episode.Narrator;
 import balado.episode.EpisodeAssembler;
@@ -50,6 +51,8 @@ public final class Recipe implements AutoCloseable {
     private final ProgressListener progress;
     /** Opened when something is to be said: where all is made already, nothing needs to be loaded. */
     private Optional<Studio> studio = Optional.empty();
+    /** The same for all episodes. */
+    private Optional<Announcements> announcements = Optional.empty();
 
     /** The engines of the cast stay the caller's to close. */
     public Recipe(
@@ -65,17 +68,17 @@ public final class Recipe implements AutoCloseable {
 
     /** An episode of the article, in the output folder; the feed is left to {@link #publish}. */
     public Production make(Article article) throws IOException {
-        return make(Programme.of(article, presentation.announcements()));
+        return make(Programme.of(article, announcements()));
     }
 
     /** One episode of several articles, a chapter for each. */
     public Production makeBundle(String title, List<Article> articles) throws IOException {
-        return make(Programme.bundle(title, articles, presentation.announcements()));
+        return make(Programme.bundle(title, articles, announcements()));
     }
 
     /** Whether there is such an episode, of these articles with this voice and these settings. */
     public boolean hasBundle(String title, List<Article> articles) throws IOException {
-        Programme programme = Programme.bundle(title, articles, presentation.announcements());
+        Programme programme = Programme.bundle(title, articles, announcements());
         String fingerprint = fingerprint(programme);
         return output.find(EpisodeAssembler.guid(programme))
                 .filter(episode -> episode.fingerprint().equals(fingerprint))
@@ -126,6 +129,13 @@ public final class Recipe implements AutoCloseable {
                     Locale.ROOT, "encoding took %.3f s after the last word", (System.nanoTime() - read) / 1e9));
             return episode;
         }
+    }
+
+    private Announcements announcements() throws IOException {
+        if (announcements.isEmpty()) {
+            announcements = Optional.of(presentation.announcements());
+        }
+        return announcements.get();
     }
 
     private static String decision(Optional<StoredEpisode> stored, boolean same) {

@@ -17,23 +17,16 @@ final class Captions {
     private static final int LINES = 2;
     private static final int LONGEST_LINE = 65;
 
-    private final List<Caption> captions = new ArrayList<>();
-
     private Captions() {}
 
     /**
-     * The captions of a transcript.
+     * The captions of a cue.
      *
      * @param reserved how many characters of each line something else takes
      */
-    static List<Caption> of(List<Cue> cues, int reserved) {
-        Captions captions = new Captions();
-        cues.forEach(cue -> captions.add(cue, Math.max(LONGEST_LINE / 2, LONGEST_LINE - reserved)));
-        return List.copyOf(captions.captions);
-    }
-
-    private void add(Cue cue, int width) {
-        List<List<Cue.Word>> lines = lines(cue, width);
+    static List<Caption> of(Cue cue, int reserved) {
+        List<List<Cue.Word>> lines = lines(cue, Math.max(LONGEST_LINE / 2, LONGEST_LINE - reserved));
+        List<Caption> captions = new ArrayList<>();
         int pieces = (lines.size() + LINES - 1) / LINES;
         for (int i = 0; i < pieces; i++) {
             List<List<Cue.Word>> piece = lines.subList(i * LINES, Math.min(lines.size(), (i + 1) * LINES));
@@ -44,6 +37,7 @@ final class Captions {
             List<String> texts = piece.stream().map(Captions::text).toList();
             captions.add(new Caption(cue.speaker(), start, Math.max(end, start + 1), texts));
         }
+        return captions;
     }
 
     private static List<List<Cue.Word>> lines(Cue cue, int width) {

@@ -23,6 +23,9 @@ record Editions(StoredEpisode current, List<StoredEpisode> superseded, List<Stor
      * @param same the folders with one episode, by name; at least one
      */
     static Editions of(List<StoredEpisode> same) {
+        if (same.size() == 1) { // nearly always: no episode is compared with itself
+            return new Editions(same.get(0), List.of(), List.of());
+        }
         // The first of equals, as min has it.
         StoredEpisode last = same.stream()
                 .min(Comparator.comparing(Editions::depth).reversed())

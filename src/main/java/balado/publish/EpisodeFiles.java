@@ -1,9 +1,13 @@
 package balado.publish;
 
 import balado.encode.MediaFile;
+import balado.episode.Cue;
 import balado.episode.Episode;
 import balado.episode.Picture;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,15 +40,14 @@ final class EpisodeFiles {
         StoredEpisode stored = stored(episode, enclosures, fingerprint, folder);
         Files.write(folder.resolve(CHAPTERS), ChaptersJson.bytes(episode));
         String language = episode.show().language();
-        write(folder, Transcript.VTT.file(), TranscriptVtt.text(episode.cues()));
-        write(folder, Transcript.SRT.file(), TranscriptSrt.text(episode.cues()));
-        write(folder, Transcript.JSON.file(), TranscriptJson.text(episode.cues()));
-        write(folder, Transcript.HTML.file(), TranscriptHtml.text(episode.title(), episode.cues(), language));
-        write(
-                folder,
-                NOTES,
-                Html.page(language, episode.title(), "", episode.notes().html()));
-        Files.write(folder.resolve(ReadAlong.FILE), ReadAlong.bytes(episode));
+        Iterable<Cue> cues = episode.cues();
+        write(folder, Transcript.VTT.file(), out -> TranscriptVtt.write(cues, out));
+        write(folder, Transcript.SRT.file(), out -> TranscriptSrt.write(cues, out));
+        write(folder, Transcript.JSON.file(), out -> TranscriptJson.write(cues, out));
+        write(folder, Transcript.HTML.file(), out -> TranscriptHtml.write(episode.title(), cues, language, out));
+        write(folder, ReadAlong.FILE, out -> ReadAlong.write(episode, out));
+        String notes = Html.page(language, episode.title(), "", episode.notes().html());
+        write(folder, NOTES, out -> out.write(notes));
         Files.write(folder.resolve(COVER), episode.cover().bytes());
         for (Map.Entry<String, Picture> picture : episode.pictures().entrySet()) {
             Files.write(folder.resolve(picture.getKey()), picture.getValue().bytes());
@@ -85,7 +88,15 @@ final class EpisodeFiles {
                 enclosures);
     }
 
-    private static void write(Path folder, String file, String text) throws IOException {
-        Files.write(folder.resolve(file), text.getBytes(StandardCharsets.UTF_8));
+    /** What is in a file. */
+    private interface Content {
+        void writeTo(Writer out) throws IOException;
+    }
+
+    private static void write(Path folder, String file, Content content) throws IOException {
+        try (Writer out = new BufferedWriter(
+                new OutputStreamWriter(Files.newOutputStream(folder.resolve(file)), StandardCharsets.UTF_8))) {
+            content.writeTo(out);
+        }
     }
 }

@@ -15,6 +15,9 @@ final class Html {
                 .replace("'", "&#39;");
     }
 
+    /** What stands behind the body of a document that {@link #begin} began. */
+    static final String END = "</body>\n</html>\n";
+
     /**
      * A document whose first heading is its title.
      *
@@ -22,6 +25,11 @@ final class Html {
      * @param body what follows the heading, HTML
      */
     static String page(String language, String title, String head, String body) {
+        return begin(language, title, head) + body.strip() + "\n" + END;
+    }
+
+    /** The same up to its body, which ends with a line end. */
+    static String begin(String language, String title, String head) {
         return """
                 <!DOCTYPE html>
                 <html lang="%s">
@@ -32,9 +40,6 @@ final class Html {
                 %s</head>
                 <body>
                 <h1>%s</h1>
-                %s
-                </body>
-                </html>
-                """.formatted(escape(language), escape(title), head, escape(title), body.strip());
+                """.formatted(escape(language), escape(title), head, escape(title));
     }
 }

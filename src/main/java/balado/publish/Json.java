@@ -1,10 +1,13 @@
 package balado.publish;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -19,23 +22,28 @@ public final class Json {
     /** An object as a file has it. */
     public static byte[] bytes(Map<String, Object> object) {
         try {
-            DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-            printer.indentObjectsWith(LINES);
-            printer.indentArraysWith(LINES);
-            String text = JSON.std.with(printer).asString(object);
+            String text = JSON.std.with(printer()).asString(object);
             return (text + "\n").getBytes(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("plain values can be written", e);
         }
     }
 
-    /** On one line. */
-    static String compact(Map<String, Object> object) {
-        try {
-            return JSON.std.asString(object);
-        } catch (IOException e) {
-            throw new UncheckedIOException("plain values can be written", e);
-        }
+    /** Writes an object that is too large to be held, as {@link #bytes} would but for the last line end; closing it leaves the writer open. */
+    static JsonGenerator indented(Writer out) throws IOException {
+        return compact(out).setPrettyPrinter(printer());
+    }
+
+    /** The same on one line. */
+    static JsonGenerator compact(Writer out) throws IOException {
+        return new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    }
+
+    private static DefaultPrettyPrinter printer() {
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        printer.indentObjectsWith(LINES);
+        printer.indentArraysWith(LINES);
+        return printer;
     }
 
     /** Reads a file that is one object. */

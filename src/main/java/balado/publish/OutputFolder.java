@@ -9,10 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,13 +21,14 @@ import java.util.stream.Collectors;
  */
 public final class OutputFolder {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
     private final Path root;
     private final Path episodes;
     private final Staging staging;
     private final EpisodeFolders folders;
+    private final StoredEpisodes stored;
+    private final Placement placement;
     private final PodcastFiles files;
+    private final Alignment alignment;
     private final Consumer<String> waiting;
 
     private OutputFolder(Path root, Limits limits, Consumer<String> waiting) {
@@ -39,7 +37,10 @@ public final class OutputFolder {
         this.waiting = waiting;
         this.episodes = root.resolve("episodes");
         this.staging = new Staging(episodes);
-        this.folders = new EpisodeFolders(episodes, limits);
+        this.folders = new EpisodeFolders(episodes);
+        this.stored = new StoredEpisodes(root, episodes, limits);
+        this.placement = new Placement(stored, folders);
+        this.alignment = new Alignment(root, stored, folders, staging, files);
     }
 
     /** Opens a folder as {@link #open(Path, Limits, Consumer)} does, within safe limits; nobody is told of waiting. */
@@ -88,7 +89,7 @@ public final class OutputFolder {
      * @throws PublishException when the folder cannot be read
      */
     public static List<String> faults(Path root, Limits limits) throws PublishException {
-        return new OutputFolder(root, limits, line -> {}).inventory().warnings();
+        return new OutputFolder(root, limits, line -> {}).stored.inventory().warnings();
     }
 
     /**
@@ -98,7 +99,7 @@ public final class OutputFolder {
      */
     public static Set<String> guids(Path root, Limits limits) throws PublishException {
         return new OutputFolder(root, limits, line -> {})
-                .inventory().episodes().stream().map(StoredEpisode::guid).collect(Collectors.toSet());
+                .stored.inventory().episodes().stream().map(StoredEpisode::guid).collect(Collectors.toSet());
     }
 
     /** Where it lies. */
@@ -137,14 +138,13 @@ public final class OutputFolder {
     }
 
     /**
-     * The stored episode of this GUID; a damaged one counts as absent.
+     * The stored episode of this GUID; a damaged one counts as absent. What another program did within the last moment may not be seen yet:
+     * {@link #publish} sees it.
      *
      * @throws PublishException when the folder cannot be read
      */
     public Optional<StoredEpisode> find(String guid) throws PublishException {
-        return episodes().stream()
-                .filter(episode -> episode.guid().equals(guid))
-                .findFirst();
+        return stored.find(guid);
     }
 
     /**
@@ -153,7 +153,7 @@ public final class OutputFolder {
      * @throws PublishException when the folder cannot be read
      */
     public List<StoredEpisode> episodes() throws PublishException {
-        return inventory().episodes();
+        return stored.inventory().episodes();
     }
 
     /**
@@ -177,24 +177,13 @@ public final class OutputFolder {
             EpisodeFiles.write(episode, media, fingerprint, folder);
             Durable.folder(folder);
             try (FolderLock lock = lock()) {
-                return store(episode, fingerprint, folder);
+                return placement.place(episode, fingerprint, folder);
             }
         } catch (IOException e) {
             throw PublishException.of(root, e);
         } finally {
             discard(folder);
         }
-    }
-
-    private StoredEpisode store(Episode episode, String fingerprint, Path folder) throws IOException {
-        Optional<StoredEpisode> earlier = find(episode.guid());
-        if (earlier.isPresent() && earlier.get().fingerprint().equals(fingerprint)) {
-            return earlier.get();
-        }
-        Path place = earlier.isPresent()
-                ? folders.succeed(folder, earlier.get().folder())
-                : folders.add(folder, name(episode));
-        return EpisodeJson.read(place.resolve(EpisodeJson.FILE), Editions.home(place));
     }
 
     /**
@@ -215,28 +204,8 @@ public final class OutputFolder {
         }
         Set<String> guids = gone.stream().map(StoredEpisode::guid).collect(Collectors.toSet());
         try (FolderLock lock = lock()) {
-            for (StoredEpisode episode : inventory().episodes()) {
-                if (guids.contains(episode.guid())) {
-                    leave(episode);
-                }
-            }
-            return bringInLine(show, now).warnings();
-        }
-    }
-
-    private void leave(StoredEpisode episode) throws PublishException {
-        try {
-            folders.leave(episode.folder());
-        } catch (IOException e) {
-            throw PublishException.of(episode.folder(), e);
-        }
-    }
-
-    private void delete(StoredEpisode episode) throws PublishException {
-        try {
-            folders.remove(episode.folder());
-        } catch (IOException e) {
-            throw PublishException.of(episode.folder(), e);
+            alignment.leave(guids);
+            return alignment.bring(show, now).warnings();
         }
     }
 
@@ -265,7 +234,7 @@ public final class OutputFolder {
      * @throws IOException when a file cannot be written, or the show's own cover cannot be used
      */
     public synchronized List<String> refresh(Show show, Instant now) throws IOException {
-        EpisodeFolders.Inventory inventory = inventory();
+        Inventory inventory = stored.inventory();
         if (inventory.episodes().isEmpty() && !files.exist()) {
             return inventory.warnings();
         }
@@ -273,66 +242,13 @@ public final class OutputFolder {
         try {
             lock = lock();
         } catch (PublishException e) {
-            if (isInLine(inventory, show, now)) {
+            if (alignment.isRight(inventory, show, now)) {
                 return inventory.warnings();
             }
             throw e;
         }
         try (lock) {
-            return bringInLine(show, now).warnings();
-        }
-    }
-
-    private boolean isInLine(EpisodeFolders.Inventory inventory, Show show, Instant now) throws IOException {
-        return inventory.superseded().isEmpty()
-                && waiters(inventory).isEmpty()
-                && files.areRight(show, inventory.episodes(), now);
-    }
-
-    /** Under the lock. Each round ends with a feed that names what is there; one is enough unless an edition was replaced. */
-    private EpisodeFolders.Inventory bringInLine(Show show, Instant now) throws IOException {
-        while (true) {
-            EpisodeFolders.Inventory inventory = inventory();
-            if (!inventory.episodes().isEmpty() || files.exist()) {
-                files.write(show, inventory.episodes(), now);
-            }
-            if (!settle(inventory)) {
-                return inventory;
-            }
-        }
-    }
-
-    /** Ends earlier editions, which the feed does not name any more, and gives the later ones their places; returns whether there was one. */
-    private boolean settle(EpisodeFolders.Inventory inventory) throws PublishException {
-        for (StoredEpisode episode : inventory.superseded()) {
-            delete(episode);
-        }
-        List<Path> waiters = waiters(inventory);
-        for (Path waiter : waiters) {
-            settle(waiter);
-        }
-        return !waiters.isEmpty();
-    }
-
-    private static List<Path> waiters(EpisodeFolders.Inventory inventory) {
-        return inventory.episodes().stream()
-                .map(StoredEpisode::folder)
-                .filter(folder -> !Editions.home(folder).equals(folder))
-                .toList();
-    }
-
-    private void settle(Path waiter) throws PublishException {
-        try {
-            Path copy = staging.create();
-            try {
-                FileTree.link(waiter, copy);
-                Durable.folder(copy);
-                folders.settle(copy, waiter);
-            } finally {
-                staging.release(copy);
-            }
-        } catch (IOException e) {
-            throw PublishException.of(root, e);
+            return alignment.bring(show, now).warnings();
         }
     }
 
@@ -342,18 +258,5 @@ public final class OutputFolder {
         } catch (IOException e) {
             throw PublishException.of(root, e);
         }
-    }
-
-    private EpisodeFolders.Inventory inventory() throws PublishException {
-        try {
-            return folders.inventory();
-        } catch (IOException e) {
-            throw PublishException.of(root, e);
-        }
-    }
-
-    private static String name(Episode episode) {
-        LocalDate date = LocalDate.ofInstant(Objects.requireNonNull(episode.published()), PARIS);
-        return date + "-" + episode.slug();
     }
 }

@@ -1,13 +1,17 @@
 package balado.publish;
 
+import java.util.regex.Pattern;
+
 /** Text that every format can carry. */
 final class Plain {
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
 
     private Plain() {}
 
     /** The text without the characters that <a href="https://www.w3.org/TR/xml/#charsets">XML 1.0</a> does not allow, on one line. */
     static String text(String text) {
-        return lines(text).replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ");
+        return WHITE_SPACE.matcher(lines(text)).replaceAll(" ");
     }
 
     /** The same with its line ends. */

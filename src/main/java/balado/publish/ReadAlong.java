@@ -3,11 +3,14 @@ package balado.publish;
 import balado.episode.Chapter;
 import balado.episode.Cue;
 import balado.episode.Episode;
-import java.nio.charset.StandardCharsets;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An episode's chapters and words for the listening page, as a script that calls {@code balado}: browsers load scripts, but not data, into pages
@@ -20,49 +23,86 @@ final class ReadAlong {
     /** A longer silence between two cues is a paragraph's. */
     private static final long PARAGRAPH_MILLIS = 700;
 
-    private ReadAlong() {}
+    private final JsonGenerator json;
+    private final List<String> speakers;
+    private final Set<Long> chapters;
 
-    static byte[] bytes(Episode episode) {
-        List<String> speakers =
-                episode.cues().stream().map(Cue::speaker).distinct().toList();
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("guid", episode.guid());
-        json.put("speakers", speakers);
-        json.put("chapters", episode.chapters().stream().map(ReadAlong::chapter).toList());
-        json.put("cues", cues(episode, speakers));
-        return ("balado(" + safe(Json.compact(json)) + ");\n").getBytes(StandardCharsets.UTF_8);
+    private ReadAlong(JsonGenerator json, Episode episode) {
+        this.json = json;
+        this.speakers = speakers(episode.cues());
+        this.chapters = episode.chapters().stream().map(Chapter::startMillis).collect(Collectors.toSet());
     }
 
-    private static List<Object> chapter(Chapter chapter) {
-        List<Object> fields =
-                new ArrayList<>(List.of(chapter.startMillis(), chapter.level(), Plain.text(chapter.title())));
-        chapter.link().ifPresent(fields::add);
-        return fields;
+    static void write(Episode episode, Writer out) throws IOException {
+        out.write("balado(");
+        try (JsonGenerator json = Json.compact(new ScriptWriter(out))) {
+            new ReadAlong(json, episode).write(episode);
+        }
+        out.write(");\n");
+    }
+
+    private static List<String> speakers(Iterable<Cue> cues) {
+        Set<String> speakers = new LinkedHashSet<>();
+        cues.forEach(cue -> speakers.add(cue.speaker()));
+        return new ArrayList<>(speakers);
+    }
+
+    private void write(Episode episode) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("guid", episode.guid());
+        json.writeArrayFieldStart("speakers");
+        for (String speaker : speakers) {
+            json.writeString(speaker);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("chapters");
+        for (Chapter chapter : episode.chapters()) {
+            write(chapter);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("cues");
+        write(episode.cues());
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void write(Chapter chapter) throws IOException {
+        json.writeStartArray();
+        json.writeNumber(chapter.startMillis());
+        json.writeNumber(chapter.level());
+        json.writeString(Plain.text(chapter.title()));
+        if (chapter.link().isPresent()) {
+            json.writeString(chapter.link().get());
+        }
+        json.writeEndArray();
+    }
+
+    private void write(Iterable<Cue> cues) throws IOException {
+        boolean first = true;
+        long before = -PARAGRAPH_MILLIS;
+        for (Cue cue : cues) {
+            List<Cue.Word> words = cue.words();
+            if (!words.isEmpty()) {
+                write(cue, cue.startMillis() - before >= PARAGRAPH_MILLIS, first);
+                before = words.get(words.size() - 1).endMillis();
+                first = false;
+            }
+        }
     }
 
     /** Speaker, whether a paragraph begins, whether a chapter does, words. */
-    private static List<Object> cues(Episode episode, List<String> speakers) {
-        List<Object> cues = new ArrayList<>();
-        long before = -PARAGRAPH_MILLIS;
-        for (Cue cue : episode.cues()) {
-            List<Object> words = new ArrayList<>();
-            cue.words()
-                    .forEach(word ->
-                            words.addAll(List.of(word.startMillis(), word.endMillis(), Plain.text(word.text()))));
-            long start = cue.startMillis();
-            boolean heads =
-                    cues.isEmpty() || episode.chapters().stream().anyMatch(chapter -> chapter.startMillis() == start);
-            if (!words.isEmpty()) {
-                int begins = start - before >= PARAGRAPH_MILLIS ? 1 : 0;
-                cues.add(List.of(speakers.indexOf(cue.speaker()), begins, heads ? 1 : 0, words));
-                before = cue.words().get(cue.words().size() - 1).endMillis();
-            }
+    private void write(Cue cue, boolean paragraph, boolean first) throws IOException {
+        json.writeStartArray();
+        json.writeNumber(speakers.indexOf(cue.speaker()));
+        json.writeNumber(paragraph ? 1 : 0);
+        json.writeNumber(first || chapters.contains(cue.startMillis()) ? 1 : 0);
+        json.writeStartArray();
+        for (Cue.Word word : cue.words()) {
+            json.writeNumber(word.startMillis());
+            json.writeNumber(word.endMillis());
+            json.writeString(Plain.text(word.text()));
         }
-        return cues;
-    }
-
-    /** What would end a script or a line of it is written as an escape. */
-    private static String safe(String json) {
-        return json.replace("<", "\\u003C").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
+        json.writeEndArray();
+        json.writeEndArray();
     }
 }

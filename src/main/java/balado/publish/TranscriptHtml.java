@@ -1,17 +1,21 @@
 package balado.publish;
 
 import balado.episode.Cue;
-import java.util.List;
-import java.util.stream.Collectors;
+import java.io.IOException;
+import java.io.Writer;
 
 /** A transcript as HTML, a {@code cite}, {@code time} and {@code p} a sentence, as podcast apps know it. */
 final class TranscriptHtml {
 
     private TranscriptHtml() {}
 
-    static String text(String title, List<Cue> cues, String language) {
-        String body = cues.stream().map(TranscriptHtml::sentence).collect(Collectors.joining("\n"));
-        return Html.page(language, title, "", body);
+    static void write(String title, Iterable<Cue> cues, String language, Writer out) throws IOException {
+        out.write(Html.begin(language, title, ""));
+        for (Cue cue : cues) {
+            out.write(sentence(cue));
+            out.write('\n');
+        }
+        out.write(Html.END);
     }
 
     private static String sentence(Cue cue) {

@@ -1,10 +1,9 @@
 package balado.publish;
 
 import balado.episode.Cue;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Writer;
 
 /**
  * A transcript as <a href="https://github.com/Podcastindex-org/podcast-namespace/blob/main/transcripts/transcripts.md">JSON 1.0.0</a>, a segment
@@ -14,29 +13,33 @@ final class TranscriptJson {
 
     private TranscriptJson() {}
 
-    static String text(List<Cue> cues) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("version", "1.0.0");
-        json.put(
-                "segments",
-                cues.stream()
-                        .flatMap(cue -> cue.words().stream()
-                                .filter(word -> !body(word).isEmpty())
-                                .map(word -> segment(cue.speaker(), word)))
-                        .toList());
-        return new String(Json.bytes(json), StandardCharsets.UTF_8);
+    static void write(Iterable<Cue> cues, Writer out) throws IOException {
+        try (JsonGenerator json = Json.indented(out)) {
+            json.writeStartObject();
+            json.writeStringField("version", "1.0.0");
+            json.writeArrayFieldStart("segments");
+            for (Cue cue : cues) {
+                String speaker = Plain.text(cue.speaker());
+                for (Cue.Word word : cue.words()) {
+                    write(speaker, word, json);
+                }
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        out.write('\n');
     }
 
-    private static Map<String, Object> segment(String speaker, Cue.Word word) {
-        Map<String, Object> segment = new LinkedHashMap<>();
-        segment.put("speaker", Plain.text(speaker));
-        segment.put("startTime", Json.seconds(word.startMillis()));
-        segment.put("endTime", Json.seconds(word.endMillis()));
-        segment.put("body", body(word));
-        return segment;
-    }
-
-    private static String body(Cue.Word word) {
-        return Plain.text(word.text()).strip();
+    private static void write(String speaker, Cue.Word word, JsonGenerator json) throws IOException {
+        String body = Plain.text(word.text()).strip();
+        if (body.isEmpty()) {
+            return;
+        }
+        json.writeStartObject();
+        json.writeStringField("speaker", speaker);
+        json.writeNumberField("startTime", Json.seconds(word.startMillis()));
+        json.writeNumberField("endTime", Json.seconds(word.endMillis()));
+        json.writeStringField("body", body);
+        json.writeEndObject();
     }
 }

@@ -1,8 +1,10 @@
 package balado.publish;
 
 import balado.episode.Cue;
-import java.util.List;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A transcript as SubRip. The format has no escapes and no specification: an arrow in the text would be taken for a time line, players take
@@ -15,20 +17,24 @@ final class TranscriptSrt {
 
     private TranscriptSrt() {}
 
-    static String text(List<Cue> cues) {
-        StringBuilder srt = new StringBuilder();
+    static void write(Iterable<Cue> cues, Writer out) throws IOException {
         int number = 1;
-        for (Captions.Caption caption : Captions.of(cues, 0)) {
-            srt.append(srt.isEmpty() ? "" : "\n")
-                    .append(number++)
-                    .append('\n')
-                    .append(Position.withComma(caption.startMillis()))
-                    .append(" --> ")
-                    .append(Position.withComma(caption.endMillis()))
-                    .append('\n');
-            caption.lines().forEach(line -> srt.append(safe(line)).append('\n'));
+        for (Cue cue : cues) {
+            for (Captions.Caption caption : Captions.of(cue, 0)) {
+                out.write(number == 1 ? "" : "\n");
+                out.write(block(number++, caption));
+            }
         }
-        return srt.toString();
+    }
+
+    private static String block(int number, Captions.Caption caption) {
+        return number
+                + "\n"
+                + Position.withComma(caption.startMillis())
+                + " --> "
+                + Position.withComma(caption.endMillis())
+                + "\n"
+                + caption.lines().stream().map(line -> safe(line) + "\n").collect(Collectors.joining());
     }
 
     private static String safe(String line) {

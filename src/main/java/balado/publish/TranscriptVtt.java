@@ -1,7 +1,8 @@
 package balado.publish;
 
 import balado.episode.Cue;
-import java.util.List;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.stream.Collectors;
 
 /** A transcript as <a href="https://www.w3.org/TR/webvtt1/">WebVTT</a>, the speaker in a voice span. */
@@ -9,15 +10,18 @@ final class TranscriptVtt {
 
     private TranscriptVtt() {}
 
-    static String text(List<Cue> cues) {
-        int tag = cues.stream()
-                .map(cue -> voice(cue.speaker()))
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
-        return Captions.of(cues, tag).stream()
-                .map(TranscriptVtt::block)
-                .collect(Collectors.joining("\n", "WEBVTT\n\n", ""));
+    static void write(Iterable<Cue> cues, Writer out) throws IOException {
+        int tag = 0;
+        for (Cue cue : cues) {
+            tag = Math.max(tag, voice(cue.speaker()).length());
+        }
+        out.write("WEBVTT\n");
+        for (Cue cue : cues) {
+            for (Captions.Caption caption : Captions.of(cue, tag)) {
+                out.write("\n");
+                out.write(block(caption));
+            }
+        }
     }
 
     private static String block(Captions.Caption caption) {

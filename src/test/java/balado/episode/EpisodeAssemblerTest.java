@@ -54,7 +54,7 @@ class EpisodeAssemblerTest {
     @Test
     void cuesAreTheSentencesAndEndWithTheSound() {
         Article article = article("phare", "Un phare", Metadata.NONE, "Des travaux");
-        List<Cue> cues = assemble(article).cues();
+        List<Cue> cues = cues(assemble(article).cues());
         assertEquals(
                 article.sentences().map(Sentence::text).toList(),
                 cues.stream().map(Cue::text).toList());
@@ -67,13 +67,19 @@ class EpisodeAssemblerTest {
         }
     }
 
+    private static List<Cue> cues(Iterable<Cue> all) {
+        List<Cue> cues = new ArrayList<>();
+        all.forEach(cues::add);
+        return cues;
+    }
+
     @Test
     void marksThatOverlapGiveCuesThatDoNot() {
         Sentence sentence = Sentence.of("Oui.");
         List<SentenceMark> marks = List.of(
                 new SentenceMark(sentence, "x", 0, 2 * RATE, List.of()),
                 new SentenceMark(sentence, "x", RATE, 3 * RATE, List.of()));
-        List<Cue> cues = CueList.of(recording(marks, 4 * RATE));
+        List<Cue> cues = cues(new CueList(recording(marks, 4 * RATE)));
         assertEquals(List.of(0L, 2000L), cues.stream().map(Cue::startMillis).toList());
         assertEquals(List.of(2000L, 4000L), cues.stream().map(Cue::endMillis).toList());
     }

@@ -3,8 +3,11 @@ package balado.master;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,8 +16,11 @@ class LevellerTest {
     private static final int RATE = 16_000;
     private static final int SECOND = RATE;
 
+    @TempDir
+    Path folder;
+
     /** A tone for each level, a second each, with pauses of 0.3 s that hold noise of −60 dB. */
-    private static GainCurve curve(double... levels) {
+    private GainCurve curve(double... levels) throws IOException {
         SpeechContour contour = new SpeechContour(RATE);
         for (double level : levels) {
             speak(contour, Sounds.sine(RATE, 1, 500, Sounds.amplitude(level), 0));
@@ -30,36 +36,38 @@ class LevellerTest {
         contour.add(samples, speech);
     }
 
-    private static GainCurve drawn(SpeechContour contour) {
-        Leveller leveller = new Leveller(contour);
+    private GainCurve drawn(SpeechContour contour) throws IOException {
+        Leveller leveller = new Leveller(contour, folder.resolve("gains.f32"));
         leveller.measure(true);
         leveller.settle();
         leveller.draw(true);
         return leveller.curve();
     }
 
-    private static double decibels(GainCurve curve, double seconds) {
+    private static double decibels(GainCurve curve, double seconds) throws IOException {
         float[] sample = {1};
-        curve.apply(sample, 1, Math.round(seconds * SECOND));
+        try (GainReader reader = curve.read()) {
+            reader.apply(sample, 1, Math.round(seconds * SECOND));
+        }
         return 20 * Math.log10(sample[0]);
     }
 
     @ParameterizedTest
     @CsvSource({"-20, -20, 0", "-10, -30, 20", "-30, -10, -20", "-25, -20, -5"})
-    void phrasesAreBroughtToOneLevel(double first, double second, double difference) {
+    void phrasesAreBroughtToOneLevel(double first, double second, double difference) throws IOException {
         GainCurve curve = curve(first, second, first, second);
         assertEquals(difference, decibels(curve, 1.8) - decibels(curve, 0.5), 0.1);
     }
 
     @Test
-    void aPhraseKeepsOneGainUpToItsEdges() {
+    void aPhraseKeepsOneGainUpToItsEdges() throws IOException {
         GainCurve curve = curve(-10, -30, -20);
         assertEquals(decibels(curve, 1.8), decibels(curve, 1.33), 0.3);
         assertEquals(decibels(curve, 1.8), decibels(curve, 2.27), 0.3);
     }
 
     @Test
-    void aPauseIsNotRaisedAboveTheSpeechBesideIt() {
+    void aPauseIsNotRaisedAboveTheSpeechBesideIt() throws IOException {
         GainCurve curve = curve(-20, -30, -10, -20);
         for (double second = 0; second < 5.2; second += 0.01) {
             double greatest = Math.max(decibels(curve, second - 0.4), decibels(curve, second + 0.4));
@@ -68,7 +76,7 @@ class LevellerTest {
     }
 
     @Test
-    void aWeakShortBitIsNotRaisedOnItsOwn() {
+    void aWeakShortBitIsNotRaisedOnItsOwn() throws IOException {
         SpeechContour contour = new SpeechContour(RATE);
         double[][] parts = {{1, -20}, {0.2, 0}, {0.1, -45}, {0.2, 0}, {1, -20}};
         for (double[] part : parts) {
@@ -83,14 +91,14 @@ class LevellerTest {
     }
 
     @Test
-    void theGainIsBounded() {
+    void theGainIsBounded() throws IOException {
         GainCurve curve = curve(-10, -10, -10, -60);
         assertEquals(20, decibels(curve, 4.4) - decibels(curve, 0.5), 0.1);
     }
 
     /** Within a phrase nothing is faster than what a hand on a fader does: a jump of 20 dB takes about a second. */
     @Test
-    void withinAPhraseTheGainIsSlow() {
+    void withinAPhraseTheGainIsSlow() throws IOException {
         SpeechContour contour = new SpeechContour(RATE);
         for (double level : new double[] {-10, -30, -10}) {
             speak(contour, Sounds.sine(RATE, 2, 500, Sounds.amplitude(level), 0));
@@ -104,7 +112,7 @@ class LevellerTest {
     }
 
     @Test
-    void withoutSpeechTheGainIsOne() {
+    void withoutSpeechTheGainIsOne() throws IOException {
         SpeechContour contour = new SpeechContour(RATE);
         float[] hum = new float[RATE];
         Arrays.fill(hum, 0.1f);

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import balado.episode.Cue;
 import balado.testing.ExternalTool;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +37,7 @@ class TranscriptTest {
     Path temp;
 
     @Test
-    void webVtt() {
+    void webVtt() throws IOException {
         assertEquals("""
                 WEBVTT
 
@@ -49,12 +51,12 @@ class TranscriptTest {
                 CUT --> 01:02:03.004
                 <v Pierre>nouveau la mer, après trente-trois ans d’obscurité et
                 de silence.
-                """.replace("CUT", Position.withPoint(cut())), TranscriptVtt.text(CUES));
+                """.replace("CUT", Position.withPoint(cut())), vtt(CUES));
     }
 
     @Test
-    void subRip() {
-        String srt = TranscriptSrt.text(CUES);
+    void subRip() throws IOException {
+        String srt = srt(CUES);
         assertTrue(srt.startsWith("""
                 1
                 00:00:00,000 --> 00:00:01,800
@@ -68,7 +70,7 @@ class TranscriptTest {
 
     @Test
     void jsonHasASegmentAWord() throws IOException {
-        Map<String, Object> json = Json.object(TranscriptJson.text(CUES).getBytes(StandardCharsets.UTF_8));
+        Map<String, Object> json = Json.object(json(CUES).getBytes(StandardCharsets.UTF_8));
         assertEquals("1.0.0", json.get("version"));
         List<?> segments = (List<?>) json.get("segments");
         assertEquals(CUES.stream().mapToInt(cue -> cue.words().size()).sum(), segments.size());
@@ -76,8 +78,8 @@ class TranscriptTest {
     }
 
     @Test
-    void htmlHasASpeakerATimeAndAParagraphASentence() {
-        String html = TranscriptHtml.text("Titre", CUES, "fr");
+    void htmlHasASpeakerATimeAndAParagraphASentence() throws IOException {
+        String html = written(out -> TranscriptHtml.write("Titre", CUES, "fr", out));
         assertTrue(html.contains("""
                 <cite>Pierre:</cite>
                 <time>0:00</time>
@@ -94,9 +96,9 @@ class TranscriptTest {
     @MethodSource("hostile")
     void nothingWrittenBreaksTheForm(String text) throws IOException {
         List<Cue> cues = List.of(Samples.cue(0, 5_000, text), Samples.cue(6_000, 7_000, "Fin."));
-        String vtt = TranscriptVtt.text(cues);
+        String vtt = vtt(cues);
         Pattern time = Pattern.compile("\\d\\d:\\d\\d:\\d\\d[.,]\\d{3} --> \\d\\d:\\d\\d:\\d\\d[.,]\\d{3}");
-        for (String captions : List.of(vtt, TranscriptSrt.text(cues))) {
+        for (String captions : List.of(vtt, srt(cues))) {
             assertTrue(captions.codePoints().noneMatch(c -> c < ' ' && c != '\n'), captions);
             captions.lines()
                     .filter(line -> line.contains("-->"))
@@ -106,14 +108,14 @@ class TranscriptTest {
             assertTrue(captions.endsWith("Fin.\n"), captions);
         }
         assertFalse(vtt.contains("</script>") || vtt.contains("<b>"), vtt);
-        List<?> segments = (List<?>) Json.object(TranscriptJson.text(cues).getBytes(StandardCharsets.UTF_8))
-                .get("segments");
+        List<?> segments = (List<?>)
+                Json.object(json(cues).getBytes(StandardCharsets.UTF_8)).get("segments");
         for (Object segment : segments) {
             String body = (String) ((Map<?, ?>) segment).get("body");
             assertEquals(body.strip(), body);
             assertFalse(body.isEmpty());
         }
-        assertFalse(TranscriptHtml.text(text, cues, "fr").contains("<script"));
+        assertFalse(written(out -> TranscriptHtml.write(text, cues, "fr", out)).contains("<script"));
     }
 
     /** A caption has two lines at most, shows for some time, and none is lost. */
@@ -123,7 +125,7 @@ class TranscriptTest {
                 Samples.cue(0, 0, "sans durée"),
                 Samples.cue(10, 5_000, "mot ".repeat(200)),
                 Samples.cue(5_000, 9_000, "x".repeat(1_000)));
-        List<Captions.Caption> captions = Captions.of(cues, 10);
+        List<Captions.Caption> captions = captions(cues, 10);
         StringBuilder text = new StringBuilder();
         for (Captions.Caption caption : captions) {
             assertTrue(caption.lines().size() <= 2);
@@ -183,12 +185,11 @@ class TranscriptTest {
         cues.addAll(Samples.HOSTILE.stream()
                 .map(text -> Samples.cue(3_800_000, 3_900_000, text))
                 .toList());
-        int count = Captions.of(cues, 10).size();
-        assertEquals(count, packets(ffprobe, "t.vtt", TranscriptVtt.text(cues)).size());
+        int count = captions(cues, 10).size();
+        assertEquals(count, packets(ffprobe, "t.vtt", vtt(cues)).size());
         assertEquals(
-                Captions.of(cues, 0).size(),
-                packets(ffprobe, "t.srt", TranscriptSrt.text(cues)).size());
-        assertTrue(packets(ffprobe, "t.vtt", TranscriptVtt.text(CUES)).get(0).startsWith("0.000000,1.800000"));
+                captions(cues, 0).size(), packets(ffprobe, "t.srt", srt(cues)).size());
+        assertTrue(packets(ffprobe, "t.vtt", vtt(CUES)).get(0).startsWith("0.000000,1.800000"));
     }
 
     private List<String> packets(ExternalTool ffprobe, String name, String text) throws IOException {
@@ -197,6 +198,32 @@ class TranscriptTest {
                 "-v", "error", "-show_entries", "packet=pts_time,duration_time", "-of", "csv=p=0", file.toString());
         assertEquals("", result.errors());
         return result.output().lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    private interface Content {
+        void writeTo(Writer out) throws IOException;
+    }
+
+    private static String written(Content content) throws IOException {
+        StringWriter out = new StringWriter();
+        content.writeTo(out);
+        return out.toString();
+    }
+
+    private static String vtt(List<Cue> cues) throws IOException {
+        return written(out -> TranscriptVtt.write(cues, out));
+    }
+
+    private static String srt(List<Cue> cues) throws IOException {
+        return written(out -> TranscriptSrt.write(cues, out));
+    }
+
+    private static String json(List<Cue> cues) throws IOException {
+        return written(out -> TranscriptJson.write(cues, out));
+    }
+
+    private static List<Captions.Caption> captions(List<Cue> cues, int reserved) {
+        return cues.stream().flatMap(cue -> Captions.of(cue, reserved).stream()).toList();
     }
 
     /** What escapes add to a line; a reader shows the line without them. */
