@@ -35,6 +35,7 @@ class HelpTest {
                 "feed",
                 "remove",
                 "serve",
+                "limits",
                 "check"
             })
     void everyCommandHasHelpWithAnExampleAndStandsInTheReadme(String command) throws IOException {
