@@ -44,7 +44,7 @@ awk '
         stage("balado\\.encode\\.Lame ", "encoder")
         stage("org\\.bytedeco\\.ffmpeg\\.global\\.avformat ", "FFmpeg")
         stage("balado\\.episode\\.CoverPainter ", "cover")
-        stage("balado\\.encode\\.Audition ", "audition of the finished file")
+        stage("balado\\.encode\\.ConfidenceMonitor ", "listening to the MP3")
         stage("balado\\.publish\\.Feed ", "feed")
     }
     { for (i = 1; i <= count; i++) if (!(i in at) && $0 ~ "\\] ?" patterns[i]) { at[i] = substr($1, 2) } }
