@@ -4,6 +4,7 @@ import balado.episode.Show;
 import balado.publish.OutputFolder;
 import balado.publish.StoredEpisode;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,9 +80,7 @@ final class RemoveCommand implements Callable<Integer> {
     /** By folder or GUID; by title when one episode only has it. */
     private static Optional<StoredEpisode> find(String name, OutputFolder output) throws IOException {
         List<StoredEpisode> episodes = output.episodes();
-        String folderName = Optional.ofNullable(Path.of(name).getFileName())
-                .map(Path::toString)
-                .orElse("");
+        String folderName = folderName(name);
         Optional<StoredEpisode> exact = episodes.stream()
                 .filter(episode -> episode.guid().equals(name)
                         || String.valueOf(episode.folder().getFileName()).equals(folderName))
@@ -90,5 +89,16 @@ final class RemoveCommand implements Callable<Integer> {
                 .filter(episode -> episode.title().equals(name))
                 .toList();
         return exact.or(() -> titled.size() == 1 ? Optional.of(titled.get(0)) : Optional.empty());
+    }
+
+    /** What a path ends with; nothing for a name that is no path. */
+    private static String folderName(String name) {
+        try {
+            return Optional.ofNullable(Path.of(name).getFileName())
+                    .map(Path::toString)
+                    .orElse("");
+        } catch (InvalidPathException e) {
+            return "";
+        }
     }
 }
