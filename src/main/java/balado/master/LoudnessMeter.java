@@ -1,5 +1,7 @@
 package balado.master;
 
+import java.util.Optional;
+
 /**
  * A loudness meter for mono sound by ITU-R BS.1770-4 and EBU R 128, Tech 3341 and Tech 3342. Mono counts as dual mono: it reads 3.01 LU more than
  * the standard's single channel, as much as listeners hear when both loudspeakers play it.
@@ -7,7 +9,7 @@ package balado.master;
 public final class LoudnessMeter {
 
     private final PowerMeter power;
-    private final TruePeak truePeak = new TruePeak();
+    private final Optional<TruePeak> truePeak;
     private double peak;
 
     /**
@@ -16,13 +18,25 @@ public final class LoudnessMeter {
      * @param sampleRate Hz
      */
     public LoudnessMeter(int sampleRate) {
-        power = new PowerMeter(sampleRate);
+        this(sampleRate, Optional.of(new TruePeak()));
+    }
+
+    private LoudnessMeter(int sampleRate, Optional<TruePeak> truePeak) {
+        this.power = new PowerMeter(sampleRate);
+        this.truePeak = truePeak;
+    }
+
+    /** One that looks for no peaks, which is quicker; the true peak that it gives is that of silence. */
+    static LoudnessMeter withoutPeak(int sampleRate) {
+        return new LoudnessMeter(sampleRate, Optional.empty());
     }
 
     /** Hears the first {@code length} samples. */
     public void add(float[] samples, int length) {
         power.add(samples, length);
-        peak = truePeak.greatest(samples, length, peak);
+        if (truePeak.isPresent()) {
+            peak = truePeak.get().greatest(samples, length, peak);
+        }
     }
 
     /** What was heard until now. Silence, and less than 0.4 s, is negative infinity loud. */

@@ -35,14 +35,14 @@ final class Pass implements Closeable {
      *
      * @param mix is closed with the pass
      * @param decibels the gain
-     * @param target the file that the samples are written to, if they are
+     * @param target the file that the samples are written to; without one it is a trial, in which nobody asks for peaks
      */
     Pass(Path joined, int sampleRate, Mix mix, double decibels, SampleSink sink, Optional<Path> target)
             throws IOException {
         this.mix = mix;
         this.gain = (float) Math.pow(10, decibels / 20);
         this.limiter = new Limiter(sampleRate, Math.pow(10, Renderer.CEILING / 20));
-        this.meter = new LoudnessMeter(sampleRate);
+        this.meter = target.isPresent() ? new LoudnessMeter(sampleRate) : LoudnessMeter.withoutPeak(sampleRate);
         this.sink = sink;
         this.toSkip = limiter.delay();
         this.reader = new SampleReader(joined);
@@ -59,11 +59,15 @@ final class Pass implements Closeable {
             }
             mix.apply(in, count, at);
             at += count;
-            for (int i = 0; i < count; i++) {
-                in[i] *= gain;
-            }
+            amplify(count);
             limiter.apply(in, count);
             give(count);
+        }
+    }
+
+    private void amplify(int count) {
+        for (int i = 0; i < count; i++) {
+            in[i] *= gain;
         }
     }
 

@@ -96,12 +96,17 @@ final class Excitation {
                     mix(strengths, at);
                     mixed = true;
                 }
-                int begin = i - (taps - 1);
-                int end = Math.min(frame, begin + taps);
-                for (int n = Math.max(0, begin); n < end; n++) {
-                    samples[n] += pulses[i] * pulseFilter[n - begin];
-                }
+                addPulse(i, samples);
             }
+        }
+    }
+
+    private void addPulse(int at, double[] samples) {
+        double height = pulses[at];
+        int begin = at - (taps - 1);
+        int end = Math.min(frame, begin + taps);
+        for (int n = Math.max(0, begin); n < end; n++) {
+            samples[n] += height * pulseFilter[n - begin];
         }
     }
 

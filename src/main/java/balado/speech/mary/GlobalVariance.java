@@ -184,6 +184,10 @@ final class GlobalVariance {
             for (int t = 0; t < frames; t++) {
                 c[t] = c[t] + back * way[t] + forth * way[t];
             }
+            sumUp();
+        }
+
+        private void sumUp() {
             sum = 0;
             for (int t = 0; t < frames; t++) {
                 sum += counted[t] * c[t];
@@ -192,15 +196,18 @@ final class GlobalVariance {
 
         /** Begins with the variance that is sought. */
         private void stretch() {
-            go(taken, 0, 0);
+            sumUp();
             double mean = sum / number;
-            double ratio = Math.sqrt(goal / variance(mean));
+            spread(mean, Math.sqrt(goal / variance(mean)));
+            sumUp();
+        }
+
+        private void spread(double mean, double ratio) {
             for (int t = 0; t < frames; t++) {
                 if (counted[t] != 0) {
                     c[t] = ratio * (c[t] - mean) + mean;
                 }
             }
-            go(taken, 0, 0);
         }
 
         private double variance(double mean) {

@@ -20,7 +20,14 @@ final class TreeReader {
     private static final Map<String, String> MARKS =
             Map.of("pt", ".", "cm", ",", "op", "(", "cp", ")", "in", "?", "qt", "\"");
 
+    /** What a node asks: whether a feature has the value of this code. */
+    private record Question(int feature, byte code) {}
+
     private final FeatureCodes features;
+
+    /** Those met until now: thousands of nodes ask the same few hundred. */
+    private final Map<String, Question> questions = new HashMap<>();
+
     private final Map<String, String> phones = new HashMap<>();
 
     /**
@@ -74,12 +81,15 @@ final class TreeReader {
 
     private void put(StringTokenizer words, DecisionTree tree) {
         int node = -Integer.parseInt(words.nextToken());
-        String question = words.nextToken();
-        int equals = question.indexOf('=');
-        String name = question.substring(0, equals);
+        Question question = questions.computeIfAbsent(words.nextToken(), this::question);
+        tree.put(node, question.feature(), question.code(), target(words.nextToken()), target(words.nextToken()));
+    }
+
+    private Question question(String written) {
+        int equals = written.indexOf('=');
+        String name = written.substring(0, equals);
         int feature = features.place(name);
-        byte code = features.code(feature, value(name, question.substring(equals + 1)));
-        tree.put(node, feature, code, target(words.nextToken()), target(words.nextToken()));
+        return new Question(feature, features.code(feature, value(name, written.substring(equals + 1))));
     }
 
     private String value(String feature, String written) {
