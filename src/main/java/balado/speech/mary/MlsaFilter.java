@@ -128,30 +128,29 @@ final class MlsaFilter {
     }
 
     private double firstCascade(double sample) {
-        double in = sample;
-        double out = 0;
         for (int i = SECTIONS; i > 0; i--) {
             first[i] = rest * firstOut[i - 1] + alpha * first[i];
             firstOut[i] = first[i] * coefficients[1];
-            double share = firstOut[i] * PADE[i];
-            in += (i & 1) == 1 ? share : -share;
-            out += share;
         }
-        firstOut[0] = in;
-        return out + in;
+        return close(sample, firstOut);
     }
 
     private double secondCascade(double sample) {
         pass();
-        double in = sample;
-        double out = 0;
-        for (int i = SECTIONS; i > 0; i--) {
-            double share = secondOut[i] * PADE[i];
-            in += (i & 1) == 1 ? share : -share;
-            out += share;
-        }
-        secondOut[0] = in;
-        return out + in;
+        return close(sample, secondOut);
+    }
+
+    /**
+     * Closes the loop of a cascade: with f what its sections give and p the Padé coefficients, its input is s + Σ −(−1)ⁱ pᵢfᵢ, its output that input and
+     * Σ pᵢfᵢ.
+     *
+     * @return the output
+     */
+    private static double close(double sample, double[] outs) {
+        double odd = PADE[1] * outs[1] + PADE[3] * outs[3] + PADE[5] * outs[5];
+        double even = PADE[2] * outs[2] + PADE[4] * outs[4];
+        outs[0] = sample + (odd - even);
+        return sample + 2 * odd;
     }
 
     /**

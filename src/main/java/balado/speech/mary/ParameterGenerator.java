@@ -59,8 +59,9 @@ final class ParameterGenerator {
         int order = blurred.length;
         double[][] sharp = new double[order][];
         Trajectory trajectory = new Trajectory(states.frames());
+        Models frames = Models.of(stream, states, leaves);
         for (int m = 0; m < order; m++) {
-            observe(stream, states, leaves, m, trajectory);
+            observe(frames, m, trajectory);
             blurred[m] = trajectory.solve();
             sharp[m] = blurred[m].clone();
             variance.sharpen(trajectory, sharp[m], counted, m);
@@ -68,24 +69,41 @@ final class ParameterGenerator {
         return sharp;
     }
 
-    private static void observe(StreamModel stream, States states, int[] leaves, int m, Trajectory trajectory) {
-        int order = stream.width() / Trajectory.WINDOWS;
-        for (int state = 0; state < states.count(); state++) {
-            int kind = state % states.perSegment();
-            int leaf = leaves[state] * stream.width() + m;
-            for (int window = 0; window < Trajectory.WINDOWS; window++) {
-                int at = leaf + window * order;
-                trajectory.observe(
-                        window,
-                        states.start(state),
-                        states.ends()[state],
-                        stream.means()[kind][at],
-                        stream.precisions()[kind][at]);
-            }
+    private static void observe(Models models, int m, Trajectory trajectory) {
+        for (int window = 0; window < Trajectory.WINDOWS; window++) {
+            trajectory.observe(
+                    window, models.means(), models.precisions(), models.leaves(), window * models.order() + m);
         }
         for (int window = m == 0 ? 1 : 0; window < Trajectory.WINDOWS; window++) {
             trajectory.forget(window, 0);
-            trajectory.forget(window, states.frames() - 1);
+            trajectory.forget(window, models.leaves().length - 1);
+        }
+    }
+
+    /**
+     * What is known of each frame.
+     *
+     * @param order number of coefficients
+     * @param means by frame: those of all leaves of its state
+     * @param precisions the same
+     * @param leaves by frame: where its leaf begins in them
+     */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares it
+    private record Models(int order, double[][] means, double[][] precisions, int[] leaves) {
+
+        static Models of(StreamModel stream, States states, int[] leaves) {
+            int frames = states.frames();
+            Models models = new Models(
+                    stream.width() / Trajectory.WINDOWS, new double[frames][], new double[frames][], new int[frames]);
+            for (int state = 0; state < states.count(); state++) {
+                int kind = state % states.perSegment();
+                int start = states.start(state);
+                int end = states.ends()[state];
+                Arrays.fill(models.means, start, end, stream.means()[kind]);
+                Arrays.fill(models.precisions, start, end, stream.precisions()[kind]);
+                Arrays.fill(models.leaves, start, end, leaves[state] * stream.width());
+            }
+            return models;
         }
     }
 
@@ -123,7 +141,6 @@ final class ParameterGenerator {
             trajectory.observe(
                     window,
                     at,
-                    at + 1,
                     models.pitch().means()[kind][leaf + window],
                     models.pitch().precisions()[kind][leaf + window]);
         }

@@ -1,7 +1,5 @@
 package balado.speech.mary;
 
-import java.util.Arrays;
-
 /**
  * The most likely course of one coefficient through the states of an utterance, given normal distributions of its value, its delta and its
  * delta-delta in each frame (Tokuda et al., "Speech parameter generation algorithms for HMM-based speech synthesis", 2000). With W the windows
@@ -65,15 +63,34 @@ final class Trajectory {
         this.lowest = new double[frames];
     }
 
-    /** Sets the distribution of a window's output in the frames from {@code from} up to {@code to}. */
-    void observe(int window, int from, int to, double mean, double precision) {
-        Arrays.fill(precisions[window], from + 1, to + 1, precision);
-        Arrays.fill(weighted[window], from + 1, to + 1, mean * precision);
+    /**
+     * Sets the distributions of a window's output in all frames.
+     *
+     * @param means by frame, an array that holds its mean
+     * @param precisionsOf the same for its precision
+     * @param places by frame, where in both
+     * @param offset to be added to that
+     */
+    void observe(int window, double[][] means, double[][] precisionsOf, int[] places, int offset) {
+        double[] precise = precisions[window];
+        double[] products = weighted[window];
+        for (int t = 0; t < frames; t++) {
+            int place = places[t] + offset;
+            double precision = precisionsOf[t][place];
+            precise[t + 1] = precision;
+            products[t + 1] = means[t][place] * precision;
+        }
+    }
+
+    /** Sets the distribution of a window's output in a frame. */
+    void observe(int window, int frame, double mean, double precision) {
+        precisions[window][frame + 1] = precision;
+        weighted[window][frame + 1] = mean * precision;
     }
 
     /** Takes back what is known of a window's output in a frame. */
     void forget(int window, int frame) {
-        observe(window, frame, frame + 1, 0, 0);
+        observe(window, frame, 0, 0);
     }
 
     /** R's main diagonal. */
