@@ -75,6 +75,8 @@ final class Batch {
             refreshWhenDue();
         } catch (ArticleFault e) {
             failed(List.of(found.place()), e.getMessage(), start);
+        } catch (Error e) {
+            throw reported(e, List.of(found.place()), start);
         }
     }
 
@@ -97,6 +99,8 @@ final class Batch {
                 made(read, make(title, () -> recipe.makeBundle(title, all)), start);
             } catch (ArticleFault e) {
                 failed(read, e.getMessage(), start);
+            } catch (Error e) {
+                throw reported(e, read, start);
             }
         }
         finish();
@@ -139,7 +143,21 @@ final class Batch {
         } catch (RuntimeException | StackOverflowError e) {
             failed(List.of(source), fault(source, e), start);
             return List.of();
+        } catch (Error e) {
+            throw reported(e, List.of(source), start);
         }
+    }
+
+    /** The program ends with it, but whoever reads the report shall know what with, and what was made before. */
+    private Error reported(Error fault, List<String> sources, long start) {
+        try {
+            sources.forEach(
+                    source -> report.failed(source, source + ": the program failed (" + fault + ")", since(start)));
+            report.write();
+        } catch (IOException | Error e) {
+            fault.addSuppressed(e);
+        }
+        return fault;
     }
 
     private String fault(String source, Throwable e) {

@@ -64,6 +64,28 @@ class NoMemoryTest {
         assertTrue(Files.readString(folder.resolve("a.log")).contains("OutOfMemoryError"));
     }
 
+    @Test
+    void theReportSaysWhatWasMadeAndWhatEndedTheRun() throws IOException, InterruptedException {
+        Path good = Files.writeString(folder.resolve("a.txt"), "Le budget\n\nLe conseil a voté le budget.\n");
+        Path huge = Files.writeString(
+                folder.resolve("b.txt"), "Le conseil municipal a voté le budget de la ville.\n".repeat(400_000));
+        Ended ended = run(
+                "64m",
+                "make",
+                good.toString(),
+                huge.toString(),
+                "--voice",
+                "espeak-fr",
+                "-o",
+                "out",
+                "--report",
+                "r.json");
+        saysWhatIsNeeded(ended, "make");
+        String report = Files.readString(folder.resolve("r.json"));
+        assertTrue(report.matches("(?s).*a\\.txt.*\"made\".*b\\.txt.*\"failed\".*"), report);
+        assertTrue(report.contains("the program failed (java.lang.OutOfMemoryError"), report);
+    }
+
     /** Whichever thread is the one without memory: it reads, speaks, encodes, paints. */
     @ParameterizedTest
     @ValueSource(strings = {"18m", "24m", "32m", "44m"})
