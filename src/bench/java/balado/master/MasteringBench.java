@@ -49,7 +49,7 @@ public class MasteringBench {
         folder = Files.createTempDirectory("balado-bench");
         joined = folder.resolve("joined.f32");
         mastered = folder.resolve("mastered.f32");
-        leveller = new Leveller(joinTakes());
+        leveller = new Leveller(joinTakes(), folder.resolve("gains.f32"));
         leveller.measure(true);
         leveller.settle();
         leveller.draw(true);
@@ -67,6 +67,7 @@ public class MasteringBench {
 
     @TearDown
     public void clean() throws IOException {
+        leveller.close();
         Files.deleteIfExists(joined);
         Files.deleteIfExists(mastered);
         Files.delete(folder);
@@ -98,11 +99,25 @@ public class MasteringBench {
     /** One rendering: gain, limiter, meter, and the samples on disk. */
     @Benchmark
     public double pass() throws IOException {
-        try (Pass pass =
-                new Pass(joined, sampleRate, leveller.curve()::apply, 0, SampleSink.NONE, Optional.of(mastered))) {
+        Gain gain = new Gain(leveller.curve().read());
+        try (Pass pass = new Pass(joined, sampleRate, gain, 0, SampleSink.NONE, Optional.of(mastered))) {
             pass.advance(samples.length);
             pass.finish();
             return pass.loudness().integrated();
+        }
+    }
+
+    /** The leveller's gain, without music. */
+    private record Gain(GainReader reader) implements Pass.Mix {
+
+        @Override
+        public void apply(float[] samples, int count, long position) throws IOException {
+            reader.apply(samples, count, position);
+        }
+
+        @Override
+        public void close() throws IOException {
+            reader.close();
         }
     }
 
