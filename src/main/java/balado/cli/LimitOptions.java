@@ -16,7 +16,7 @@ import picocli.CommandLine.ScopeType;
 final class LimitOptions {
 
     /** Limits of all runs: {@code article-size=200MB,pdf-pages=9000}. */
-    private static final String VARIABLE = "BALADO_LIMITS";
+    static final String VARIABLE = "BALADO_LIMITS";
 
     @Option(
             names = "--limit",

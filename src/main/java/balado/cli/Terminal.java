@@ -72,7 +72,7 @@ record Terminal(
      * @throws UsageException when they cannot be meant
      */
     Limits limits() throws UsageException {
-        return limitOptions.limits(variable("BALADO_LIMITS"));
+        return limitOptions.limits(variable(LimitOptions.VARIABLE));
     }
 
     /** The same at another time, for the run of a command line. */

@@ -6,12 +6,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
 /** Waiting for another thread, in a method that reads or writes. */
-final class Waiting {
+public final class Waiting {
 
     private Waiting() {}
 
-    /** What another thread found; throws what it threw. */
-    static <T> T result(Future<T> work) throws IOException {
+    /**
+     * What another thread found.
+     *
+     * @throws IOException what it threw, or that the wait was broken off
+     */
+    public static <T> T result(Future<T> work) throws IOException {
         try {
             return work.get();
         } catch (InterruptedException e) {

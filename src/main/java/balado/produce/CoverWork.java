@@ -1,5 +1,6 @@
 package balado.produce;
 
+import balado.encode.Waiting;
 import balado.episode.EpisodeAssembler;
 import balado.episode.Picture;
 import balado.episode.Programme;
@@ -36,6 +37,6 @@ final class CoverWork {
     /** The episode's cover; waits for it, and paints it if that has not begun. */
     Picture cover() throws IOException {
         episode.run();
-        return Studio.result(episode);
+        return Waiting.result(episode);
     }
 }

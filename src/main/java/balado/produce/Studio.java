@@ -4,6 +4,7 @@ import balado.article.Quotations;
 import balado.article.Quotations.Span;
 import balado.article.Sentence;
 import balado.encode.SampleRate;
+import balado.encode.Waiting;
 import balado.master.Part;
 import balado.pronounce.PhoneticSentence;
 import balado.pronounce.PhoneticWord;
@@ -18,7 +19,6 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -94,7 +94,7 @@ final class Studio implements AutoCloseable {
                 while (sentences.hasNext() && underWay.size() < (warm ? 2 * threads : 1)) {
                     underWay.add(pool.submit(sentences.next()));
                 }
-                List<Part> parts = result(underWay.remove());
+                List<Part> parts = Waiting.result(underWay.remove());
                 warm = true;
                 for (Part part : parts) {
                     consumer.accept(part);
@@ -146,24 +146,6 @@ final class Studio implements AutoCloseable {
                 .map(word -> new WordTiming(word.word(), (int) (word.start() * ratio), (int) (word.end() * ratio)))
                 .toList();
         return new Take(take.source(), Sound.owning(converted, sampleRate()), words);
-    }
-
-    /** What another thread made; throws what it threw. */
-    static <T> T result(Future<T> future) throws IOException {
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException io) {
-                throw io;
-            }
-            if (e.getCause() instanceof Error error) { // it ends the program, whoever meets it
-                throw error;
-            }
-            throw new IllegalStateException(e.getCause());
-        }
     }
 
     /** Ends its threads; the engines stay open. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import balado.article.Article;
+import balado.encode.Waiting;
 import balado.episode.ShowFile;
 import balado.pronounce.PhoneticSentence;
 import balado.publish.OutputFolder;
@@ -127,7 +128,7 @@ class DyingThreadsTest {
             throw error;
         });
         work.run();
-        assertSame(error, assertThrows(Error.class, () -> Studio.result(work)));
+        assertSame(error, assertThrows(Error.class, () -> Waiting.result(work)));
     }
 
     @Test
@@ -136,6 +137,6 @@ class DyingThreadsTest {
             throw new IllegalArgumentException("a");
         });
         work.run();
-        assertThrows(IllegalStateException.class, () -> Studio.result(work));
+        assertThrows(IllegalStateException.class, () -> Waiting.result(work));
     }
 }
