@@ -12,7 +12,7 @@ final class Excitation {
     private final double[][] filters;
     private final int taps;
     private final int frame;
-    private final double[][] noise;
+    private final BandNoise noise;
 
     /** As many samples as the filters look back, then those of the frame. */
     private final double[] pulses;
@@ -29,10 +29,10 @@ final class Excitation {
      * Excitation for one utterance.
      *
      * @param filters taps by band and delay
-     * @param noise through the same filters, by band and time, as long as the utterance
+     * @param noise through the same filters
      * @param frame samples
      */
-    Excitation(double[][] filters, double[][] noise, int frame) {
+    Excitation(double[][] filters, BandNoise noise, int frame) {
         this.filters = filters;
         this.taps = filters[0].length;
         this.frame = frame;
@@ -53,8 +53,9 @@ final class Excitation {
         System.arraycopy(pulses, frame, pulses, 0, taps - 1);
         drawPulses(next);
         Arrays.fill(samples, 0);
+        int place = noise.place(at * frame);
         for (int band = 0; band < filters.length; band++) {
-            addNoise(noise[band], at * frame, 1 - strengths[band][at], samples);
+            addNoise(noise.band(band), place, 1 - strengths[band][at], samples);
         }
         addPulses(strengths, at, samples);
     }

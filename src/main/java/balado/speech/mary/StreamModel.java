@@ -4,6 +4,7 @@ import balado.speech.SpeechException;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,9 +60,11 @@ record StreamModel(int width, List<DecisionTree> trees, double[][] means, double
                     model.voicing[state] = new double[leaves];
                 }
             }
-            buffer.position((HEADER + trees.size()) * Integer.BYTES);
+            FloatBuffer values = buffer.position((HEADER + trees.size()) * Integer.BYTES).asFloatBuffer();
             for (int state = 0; state < trees.size(); state++) {
-                model.fill(state, buffer);
+                float[] numbers = new float[model.means[state].length * (voiced ? 4 : 2)];
+                values.get(numbers); // at once: one by one they take longer than all else that is read of a voice
+                model.fill(state, numbers);
             }
             return model;
         } catch (BufferUnderflowException
@@ -88,17 +91,14 @@ record StreamModel(int width, List<DecisionTree> trees, double[][] means, double
         }
     }
 
-    private void fill(int state, ByteBuffer buffer) {
+    private void fill(int state, float[] numbers) {
+        int step = voicing.length > 0 ? 4 : 2;
         for (int i = 0; i < means[state].length; i++) {
-            means[state][i] = known(buffer.getFloat());
-            precisions[state][i] = inverse(buffer.getFloat());
-            if (voicing.length > 0) {
-                float probability = buffer.getFloat();
-                buffer.getFloat();
-                if (i % width == 0) {
-                    voicing[state][i / width] = probability;
-                }
-            }
+            means[state][i] = known(numbers[i * step]);
+            precisions[state][i] = inverse(numbers[i * step + 1]);
+        }
+        for (int leaf = 0; voicing.length > 0 && leaf < voicing[state].length; leaf++) {
+            voicing[state][leaf] = numbers[leaf * width * step + 2];
         }
     }
 

@@ -8,27 +8,30 @@ final class Vocoder {
 
     private static final long SEED = 1;
 
+    /** Samples: 8 s at 16 kHz. */
+    private static final int NOISE = 1 << 17;
+
     private final VoiceModels.Settings settings;
     private final double[][] filters;
 
     private final BandNoise noise;
 
     Vocoder(VoiceModels models) {
-        this(models, new SplittableRandom(SEED));
+        this(models, new SplittableRandom(SEED), NOISE);
     }
 
-    /** With noise of this generator. */
-    Vocoder(VoiceModels models, RandomGenerator random) {
+    /** With noise of this generator, which begins anew after so many samples. */
+    Vocoder(VoiceModels models, RandomGenerator random, int noise) {
         this.settings = models.settings();
         this.filters = models.filters();
-        this.noise = new BandNoise(filters, random);
+        this.noise = new BandNoise(filters, random, noise, settings.framePeriod());
     }
 
     /** Samples in the units of the recordings that the voice was trained on; {@code framePeriod} a frame. */
     double[] synthesize(Parameters parameters) {
         int length = settings.framePeriod();
         double[][] powers = MlsaFilter.toPowers(parameters.spectrum(), settings.alpha());
-        Excitation excitation = new Excitation(filters, noise.samples(parameters.frames() * length), length);
+        Excitation excitation = new Excitation(filters, noise, length);
         MlsaFilter filter = new MlsaFilter(parameters.spectrum().length, settings.alpha());
         double[] samples = new double[length];
         double[] sound = new double[parameters.frames() * length];

@@ -4,7 +4,6 @@ import balado.speech.SpeechException;
 import balado.voice.Voice;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,7 +67,7 @@ final class VoiceFiles {
      */
     static List<String> lines(Path file) throws IOException {
         try {
-            return Files.readAllLines(file, StandardCharsets.UTF_8);
+            return Files.readString(file).lines().toList();
         } catch (CharacterCodingException e) {
             throw new SpeechException(file + " is damaged: it is no text", e);
         }

@@ -38,6 +38,9 @@ class SameVoiceTest {
     /** Of 65536 that a sample can have. */
     private static final double ONE_STEP = 1;
 
+    /** Samples; no utterance is longer. */
+    private static final int LONGEST = 1 << 19;
+
     private static final Piece.Limits WHOLE = new Piece.Limits(250, 400, 500);
 
     /** Fifty stretches of the sample articles. */
@@ -118,7 +121,7 @@ class SameVoiceTest {
         ModelChooser chooser = new ModelChooser(models, Phones.load());
         Spectrum spectrum = new Spectrum(
                 models.order(), models.settings().alpha(), models.settings().beta());
-        Vocoder theirNoise = new Vocoder(models, new Random(HTSVocoder.SEED));
+        Vocoder theirNoise = new Vocoder(models, new Random(HTSVocoder.SEED), LONGEST);
         Vocoder ourNoise = new Vocoder(models);
         SpectralDistance distance = new SpectralDistance();
         for (Utterance utterance : utterances()) {
