@@ -6,8 +6,6 @@ import static org.bytedeco.ffmpeg.global.avutil.av_max_alloc;
 import static org.bytedeco.ffmpeg.global.avutil.av_strerror;
 
 import java.nio.charset.StandardCharsets;
-import org.bytedeco.ffmpeg.global.avformat;
-import org.bytedeco.javacpp.Loader;
 
 /**
  * The libraries of FFmpeg that are needed: avutil, swresample, avcodec and avformat want nothing of the system but the C and C++ libraries, whereas
@@ -25,7 +23,7 @@ final class Ffmpeg {
     /** Loads the libraries; they are unpacked to the user's home at the first time, or to the folder for temporary files. */
     static void load() throws EncodeException {
         try {
-            Loader.load(avformat.class);
+            NativeLibraries.load();
             av_log_set_level(AV_LOG_QUIET);
             av_max_alloc(LARGEST_BLOCK);
         } catch (LinkageError e) {
