@@ -7,11 +7,15 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Iterator;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** The cover inside the audio file, no larger than players show it. */
 final class CoverArt {
@@ -34,14 +38,25 @@ final class CoverArt {
      * @param greatestSide pixels
      */
     static Picture fitting(Picture picture, int greatestSide) throws IOException {
-        BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.bytes()));
-        if (image == null) {
-            throw new EncodeException("The episode's cover is not a picture that can be read: give a JPEG.");
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(picture.bytes()))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                throw new EncodeException("The episode's cover is not a picture that can be read: give a JPEG.");
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(in, true, true);
+                boolean fits = Math.max(reader.getWidth(0), reader.getHeight(0)) <= greatestSide;
+                return fits ? picture : smaller(reader.read(0), greatestSide);
+            } finally {
+                reader.dispose();
+            }
         }
+    }
+
+    private static Picture smaller(BufferedImage picture, int greatestSide) throws IOException {
+        BufferedImage image = picture;
         int side = Math.max(image.getWidth(), image.getHeight());
-        if (side <= greatestSide) {
-            return picture;
-        }
         // Bilinear scaling looks at four pixels only: halve while there are more to look at.
         while (side >= 2 * greatestSide) {
             image = scale(image, 0.5);

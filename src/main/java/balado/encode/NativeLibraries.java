@@ -51,7 +51,11 @@ final class NativeLibraries {
     private static Optional<Path> note() {
         try {
             Path cache = Loader.getCacheDir().toPath().toAbsolutePath();
-            URI jar = avformat.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+            URI jar = avformat.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI();
             return cache.startsWith(Path.of(System.getProperty("user.home")).toAbsolutePath())
                     ? Optional.of(cache.resolve("balado-" + Path.of(jar).getFileName() + ".txt"))
                     : Optional.empty();
@@ -117,8 +121,11 @@ final class NativeLibraries {
 
     /** What others need comes first, and a library before what joins it to Java. */
     static Comparator<String> order() {
-        return Comparator.<String>comparingInt(name ->
-                        STAGES.stream().filter(name::contains).findFirst().map(STAGES::indexOf).orElse(-1))
+        return Comparator.<String>comparingInt(name -> STAGES.stream()
+                        .filter(name::contains)
+                        .findFirst()
+                        .map(STAGES::indexOf)
+                        .orElse(-1))
                 .thenComparing(name -> name.startsWith("jni"))
                 .thenComparing(Comparator.naturalOrder());
     }

@@ -1,7 +1,5 @@
 package balado.episode;
 
-import java.awt.Color;
-
 /**
  * The ground of a cover: one colour that runs into another from corner to corner, and on it waves around a centre, where each brings what is below it
  * nearer to the ink. A colour depends on the sum of its coordinates only, so that a row is a stretch of a line of colours, and one with waves is
@@ -28,19 +26,16 @@ final class CoverGround {
 
     private int[] line(Palette palette, double ink) {
         int[] line = new int[2 * size - 1];
-        for (int i = 0; i < line.length; i++) {
-            double run = i / (line.length - 1.0);
-            line[i] = mix(mix(palette.top(), palette.bottom(), run), palette.ink(), ink)
-                    .getRGB();
+        for (int shift = 0; shift < Integer.SIZE - Byte.SIZE; shift += Byte.SIZE) {
+            int top = palette.top().getRGB() >> shift & 0xFF;
+            int bottom = palette.bottom().getRGB() >> shift & 0xFF;
+            int over = palette.ink().getRGB() >> shift & 0xFF;
+            for (int i = 0; i < line.length; i++) {
+                double run = i / (line.length - 1.0);
+                line[i] |= mix(mix(top, bottom, run), over, ink) << shift;
+            }
         }
         return line;
-    }
-
-    private static Color mix(Color from, Color to, double share) {
-        return new Color(
-                mix(from.getRed(), to.getRed(), share),
-                mix(from.getGreen(), to.getGreen(), share),
-                mix(from.getBlue(), to.getBlue(), share));
     }
 
     private static int mix(int from, int to, double share) {

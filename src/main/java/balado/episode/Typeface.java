@@ -6,7 +6,6 @@ import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.stream.IntStream;
 
 /**
  * A typeface that the program carries, as outlines. Java's own text needs fontconfig and an installed font even to draw a font from a file, and
@@ -38,7 +37,11 @@ final class Typeface {
 
     /** How wide a line of text is at this size, both in the same unit. */
     double width(String text, double size) {
-        return glyphs(text).mapToLong(font::advance).sum() * scale(size);
+        long units = 0;
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            units += font.advance(font.glyph(text.codePointAt(at)));
+        }
+        return units * scale(size);
     }
 
     /** How high a capital letter is at this size. */
@@ -51,16 +54,13 @@ final class Typeface {
         Path2D line = new Path2D.Double(Path2D.WIND_NON_ZERO);
         double scale = scale(size);
         long pen = 0;
-        for (int glyph : glyphs(text).toArray()) {
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            int glyph = font.glyph(text.codePointAt(at));
             AffineTransform place = new AffineTransform(scale, 0, 0, -scale, x + pen * scale, y);
             line.append(font.outline(glyph).getPathIterator(place), false);
             pen += font.advance(glyph);
         }
         return line;
-    }
-
-    private IntStream glyphs(String text) {
-        return text.codePoints().map(font::glyph);
     }
 
     private double scale(double size) {

@@ -49,9 +49,10 @@ class NativeLibrariesTest {
                         "-Dorg.bytedeco.javacpp.logger.debug=true",
                         "-cp",
                         Stream.of(Child.class, Ffmpeg.class, avutil.class, Loader.class)
-                                .map(NativeLibrariesTest::place)
-                                .collect(Collectors.joining(File.pathSeparator))
-                                + File.pathSeparator + platformJars(),
+                                        .map(NativeLibrariesTest::place)
+                                        .collect(Collectors.joining(File.pathSeparator))
+                                + File.pathSeparator
+                                + platformJars(),
                         Child.class.getName())
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
@@ -65,7 +66,10 @@ class NativeLibrariesTest {
 
     private static String place(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
                     .toString();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
@@ -79,13 +83,15 @@ class NativeLibrariesTest {
                         "/org/bytedeco/ffmpeg/" + platform + "/" + System.mapLibraryName("jniavutil"),
                         "/org/bytedeco/javacpp/" + platform + "/" + System.mapLibraryName("jnijavacpp"))
                 .map(name -> NativeLibrariesTest.class.getResource(name).getPath())
-                .map(path -> Path.of(URI.create(path.substring(0, path.indexOf("!/")))).toString())
+                .map(path -> Path.of(URI.create(path.substring(0, path.indexOf("!/"))))
+                        .toString())
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
     private Path note() throws IOException {
         try (Stream<Path> files = Files.list(home.resolve(".javacpp/cache"))) {
-            Optional<Path> note = files.filter(file -> file.toString().endsWith(".txt")).findFirst();
+            Optional<Path> note =
+                    files.filter(file -> file.toString().endsWith(".txt")).findFirst();
             return note.orElseThrow();
         }
     }
@@ -114,11 +120,19 @@ class NativeLibrariesTest {
 
     @Test
     void whatNeedsAnotherComesBehindIt() {
-        List<String> names = Stream.of("jniavcodec", "jnijavacpp", "swresample@.5", "jniavutil", "avcodec@.61", "drm@.2", "avutil@.59")
+        List<String> names = Stream.of(
+                        "jniavcodec", "jnijavacpp", "swresample@.5", "jniavutil", "avcodec@.61", "drm@.2", "avutil@.59")
                 .sorted(NativeLibraries.order())
                 .toList();
         assertEquals(
-                List.of("drm@.2", "jnijavacpp", "avutil@.59", "jniavutil", "swresample@.5", "avcodec@.61", "jniavcodec"),
+                List.of(
+                        "drm@.2",
+                        "jnijavacpp",
+                        "avutil@.59",
+                        "jniavutil",
+                        "swresample@.5",
+                        "avcodec@.61",
+                        "jniavcodec"),
                 names);
     }
 

@@ -60,7 +60,8 @@ record StreamModel(int width, List<DecisionTree> trees, double[][] means, double
                     model.voicing[state] = new double[leaves];
                 }
             }
-            FloatBuffer values = buffer.position((HEADER + trees.size()) * Integer.BYTES).asFloatBuffer();
+            FloatBuffer values =
+                    buffer.position((HEADER + trees.size()) * Integer.BYTES).asFloatBuffer();
             for (int state = 0; state < trees.size(); state++) {
                 float[] numbers = new float[model.means[state].length * (voiced ? 4 : 2)];
                 values.get(numbers); // at once: one by one they take longer than all else that is read of a voice
