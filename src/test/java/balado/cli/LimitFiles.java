@@ -69,6 +69,26 @@ final class LimitFiles {
         });
     }
 
+    /** A Word file with a picture of so many bytes, which unpack to more when it is not random. */
+    String illustrated(int bytes, boolean random) throws IOException {
+        byte[] picture = new byte[bytes];
+        if (random) {
+            new Random(1).nextBytes(picture);
+        }
+        String document = "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>" + TEXT.replace("\n", " ")
+                + "</w:t></w:r></w:p><w:p><w:r><w:drawing><a:blip xmlns:a=\"a\" xmlns:r=\"r\" r:embed=\"r1\"/>"
+                + "</w:drawing></w:r></w:p></w:body></w:document>";
+        return zip("a.docx", zip -> {
+            add(zip, "word/document.xml", document.getBytes(StandardCharsets.UTF_8));
+            add(
+                    zip,
+                    "word/_rels/document.xml.rels",
+                    "<Relationships><Relationship Id=\"r1\" Target=\"media/1.png\"/></Relationships>"
+                            .getBytes(StandardCharsets.UTF_8));
+            add(zip, "word/media/1.png", picture);
+        });
+    }
+
     /** A Word file whose words stand in so many elements, or in so many files. */
     String docx(int depth, int files) throws IOException {
         String words = "<w:p><w:r><w:t>" + TEXT.replace("\n", " ") + "</w:t></w:r></w:p>";

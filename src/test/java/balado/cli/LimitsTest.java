@@ -297,6 +297,19 @@ class LimitsTest {
         };
     }
 
+    /** An article is read without its picture, whichever limit is in the way, and says so. */
+    @ParameterizedTest
+    @CsvSource({"archive-file=1MB, true", "archive-ratio=100, false", "archive-sum=1MB, true"})
+    void aPictureThatIsTooMuchIsLeftOutInOneLine(String setting, boolean random) throws IOException {
+        String file = files.illustrated(2 * MEGABYTE, random);
+        Cli.Result read = new Cli(folder).run("article", file, "--limit", setting);
+        assertEquals(0, read.exitCode(), read.err());
+        assertTrue(read.out().contains("a voté le budget"), read.out());
+        assertEquals(1, read.err().lines().count(), read.err());
+        String remedy = "raise it with --limit " + setting.replaceFirst("=.*", "=…; the picture is left out");
+        assertTrue(read.err().contains(file + ": ") && read.err().contains(remedy), read.err());
+    }
+
     @Test
     void standardInputAndDevicesHaveAnEnd() {
         Cli cli = new Cli(folder).withInput("a".repeat(2 * MEGABYTE));
