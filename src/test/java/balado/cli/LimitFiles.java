@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -64,6 +65,7 @@ final class LimitFiles {
                         + TEXT.replace("\n", " ")
                         + "</text:p></office:text></office:body></office:document-content>";
         return zip("a.odt", zip -> {
+            zip.setLevel(random ? Deflater.NO_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
             add(zip, "content.xml", content.getBytes(StandardCharsets.UTF_8));
             add(zip, "META-INF/manifest.xml", noise);
         });

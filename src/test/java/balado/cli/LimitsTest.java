@@ -199,10 +199,10 @@ class LimitsTest {
             }
             default -> { // FETCH_STALL, FETCH_TIME
                 web.with("/", exchange -> {
-                    pause(1000);
+                    pause(400);
                     send(exchange);
                 });
-                yield page("300ms", "60s", web.address("/").toString());
+                yield page("200ms", "60s", web.address("/").toString());
             }
         };
     }
@@ -288,11 +288,11 @@ class LimitsTest {
             }
             default -> { // CHECKED_TIME
                 web.with("/feed.xml", exchange -> {
-                    pause(1000);
+                    pause(400);
                     FakeWeb.send(
                             exchange, 200, "text/xml", LimitFiles.feed("c", "a").getBytes(StandardCharsets.UTF_8));
                 });
-                yield new Case("300ms", "60s", "check", web.address("/feed.xml").toString(), "--no-audio");
+                yield new Case("200ms", "60s", "check", web.address("/feed.xml").toString(), "--no-audio");
             }
         };
     }

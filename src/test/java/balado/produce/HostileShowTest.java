@@ -134,8 +134,8 @@ class HostileShowTest {
                 "also"
             })
     void whatIsShownHasALength(String key) throws IOException {
-        refused(show(key + ": " + "xé ".repeat(400_000) + "\n"));
-        refused(show(key + ": https://a.example/" + "x".repeat(400_000) + "\n"));
+        refused(show(key + ": " + "xé ".repeat(40_000) + "\n"));
+        refused(show(key + ": https://a.example/" + "x".repeat(40_000) + "\n"));
     }
 
     @Test
@@ -165,7 +165,7 @@ class HostileShowTest {
         Path show = show("lexique: lexique.tsv\n");
         StringBuilder text = new StringBuilder();
         for (int i = 0; text.length() < 4_000_000; i++) {
-            text.append(line.replaceFirst("^a", "a" + Integer.toString(i, 36).replaceAll("[0-9]", "z")));
+            text.append(line.startsWith("a") ? "a" + letters(i) + line.substring(1) : line);
         }
         Files.writeString(temp.resolve("lexique.tsv"), text);
         assertTimeoutPreemptively(PATIENCE, () -> {
@@ -176,6 +176,15 @@ class HostileShowTest {
                         e.getMessage().lines().count() == 1 && e.getMessage().length() < LONGEST_LINE, e.getMessage());
             }
         });
+    }
+
+    /** A number as a word. */
+    private static String letters(int number) {
+        StringBuilder word = new StringBuilder();
+        for (char digit : Integer.toString(number, 36).toCharArray()) {
+            word.append(digit <= '9' ? 'z' : digit);
+        }
+        return word.toString();
     }
 
     @ParameterizedTest
