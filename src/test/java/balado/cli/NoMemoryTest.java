@@ -90,7 +90,7 @@ class NoMemoryTest {
     @ParameterizedTest
     @ValueSource(strings = {"18m", "24m", "32m", "44m"})
     void anEpisodeIsWholeOrNotThere(String heap) throws IOException, InterruptedException {
-        String text = "Le conseil municipal a voté le budget de la ville.\n\n".repeat(60);
+        String text = "Le conseil municipal a voté le budget de la ville.\n\n".repeat(30);
         Path article = Files.writeString(folder.resolve("a.txt"), "Le budget\n\n" + text);
         Path out = folder.resolve("out");
         String[] make = {"make", article.toString(), "--voice", "espeak-fr", "-o", out.toString()};
