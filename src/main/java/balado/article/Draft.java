@@ -32,11 +32,7 @@ public record Draft(
 
     /** One of which nothing more is to be said. */
     public Draft(
-            Optional<String> identity,
-            Optional<String> title,
-            Metadata metadata,
-            boolean partial,
-            List<Block> blocks) {
+            Optional<String> identity, Optional<String> title, Metadata metadata, boolean partial, List<Block> blocks) {
         this(identity, title, metadata, partial, blocks, List.of());
     }
 }

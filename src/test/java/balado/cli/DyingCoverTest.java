@@ -26,8 +26,7 @@ class DyingCoverTest {
         Path article = Files.writeString(folder.resolve("a.txt"), "Le budget\n\nLe conseil a voté le budget.\n");
         Path said = folder.resolve("said.txt");
         List<String> make = List.of("make", article.toString(), "--voice", "espeak-fr", "-o", "out");
-        Process process =
-                Program.without(folder, "balado/episode/CoverPainter").start(folder, make, List.of(), said);
+        Process process = Program.without(folder, "balado/episode/CoverPainter").start(folder, make, List.of(), said);
         boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
         process.destroyForcibly();
         String text = Files.readString(said);

@@ -144,9 +144,7 @@ class DyingThreadsTest {
             if (begun) {
                 covers.begin();
             }
-            assertSame(
-                    error,
-                    assertTimeoutPreemptively(PATIENCE, () -> assertThrows(Error.class, covers::cover)));
+            assertSame(error, assertTimeoutPreemptively(PATIENCE, () -> assertThrows(Error.class, covers::cover)));
         }
     }
 

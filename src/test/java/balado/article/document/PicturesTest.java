@@ -190,7 +190,9 @@ class PicturesTest {
     private static byte[] illustrated(String name, byte[] picture) {
         return switch (name) {
             case "a.docx" ->
-                WordFiles.zip(WordFiles.p("Titre", "Un titre") + WordFiles.p("Titre1", "Un") + picture("rId1")
+                WordFiles.zip(WordFiles.p("Titre", "Un titre")
+                                + WordFiles.p("Titre1", "Un")
+                                + picture("rId1")
                                 + WordFiles.p("", "Texte."))
                         .with(
                                 "word/_rels/document.xml.rels",

@@ -62,7 +62,10 @@ class RobotsTest extends WebTest {
     void rulesThatJustFitCountToTheLastOne() throws IOException {
         String first = "User-agent: *\n";
         String last = "Disallow: /last";
-        web.with("/robots.txt", "text/plain", first + "#".repeat((512 << 10) - first.length() - last.length() - 1) + "\n" + last);
+        web.with(
+                "/robots.txt",
+                "text/plain",
+                first + "#".repeat((512 << 10) - first.length() - last.length() - 1) + "\n" + last);
         robots().pass(web.address("/first"));
         assertThrows(ArticleException.class, () -> robots().pass(web.address("/last")));
     }
