@@ -8,7 +8,7 @@ trap 'rm -rf "$work"' EXIT
 build() {
     mkdir -p "$work/$1"
     (cd "$home" && tar cf - --exclude=./target --exclude=./.git --exclude=./out --exclude='./voices/*/' .) | (cd "$work/$1" && tar xf -)
-    (cd "$work/$1" && mvn -q -B -o -P launcher package)
+    (cd "$work/$1" && mvn -q -B -o -P launcher -Dmdep.skip=true package) # without a copy of the libraries
 }
 build a-longer-name
 if [ $# -gt 0 ]; then

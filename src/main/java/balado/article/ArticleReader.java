@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -81,25 +82,29 @@ public final class ArticleReader {
         return read(
                         Input.ofText(bytes, identity.isBlank() ? "the text" : identity),
                         composed(identity),
-                        UnaryOperator.identity())
+                        UnaryOperator.identity(),
+                        note -> {})
                 .get(0);
     }
 
     /** The articles of an input, at least one. */
     public List<Article> readAll(Input input) throws ArticleException {
-        return readAll(input, UnaryOperator.identity());
+        return readAll(input, UnaryOperator.identity(), note -> {});
     }
 
     /**
      * The articles of an input of which more is known than it says itself.
      *
      * @param amended adds that to what was read
+     * @param notes hears what was left out of them and is worth saying, a line each
      */
-    public List<Article> readAll(Input input, UnaryOperator<Draft> amended) throws ArticleException {
-        return read(input, ENDING.matcher(composed(input.name())).replaceFirst(""), amended);
+    public List<Article> readAll(Input input, UnaryOperator<Draft> amended, Consumer<String> notes)
+            throws ArticleException {
+        return read(input, ENDING.matcher(composed(input.name())).replaceFirst(""), amended, notes);
     }
 
-    private List<Article> read(Input input, String identity, UnaryOperator<Draft> amended) throws ArticleException {
+    private List<Article> read(Input input, String identity, UnaryOperator<Draft> amended, Consumer<String> notes)
+            throws ArticleException {
         Format format =
                 formats.stream().filter(each -> each.accepts(input)).findFirst().orElseThrow();
         List<Article> articles = new ArrayList<>();
@@ -108,6 +113,7 @@ public final class ArticleReader {
                 throw new ArticleException(input.place() + ": only the first paragraph is public; --partial reads it");
             }
             articles.add(builder.build(amended.apply(draft), input, identity));
+            draft.notes().forEach(notes);
         }
         return articles;
     }

@@ -21,7 +21,7 @@ public final class BoundedInput {
     }
 
     /** The same of what is known to have so many bytes or more: if that is too much, nothing is read. */
-    static byte[] read(InputStream in, String place, long known, Limit limit, Limits limits) throws IOException {
+    public static byte[] read(InputStream in, String place, long known, Limit limit, Limits limits) throws IOException {
         if (limits.exceeds(limit, known)) {
             throw new ArticleException(place + ": " + limits.excess(limit, known));
         }

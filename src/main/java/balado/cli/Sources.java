@@ -71,6 +71,7 @@ final class Sources {
         if (harvest.articles().isEmpty()) {
             throw new ArticleException(String.join("; ", faults));
         }
+        harvest.notes().forEach(terminal::say);
         faults.forEach(terminal::say);
         return harvest;
     }

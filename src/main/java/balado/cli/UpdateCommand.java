@@ -106,6 +106,7 @@ final class UpdateCommand implements Callable<Integer> {
             try {
                 boolean isFirst = updates.isFirst(subscription);
                 News found = updates.look(subscription, isFirst ? first : next);
+                found.harvest().notes().forEach(terminal::say);
                 found.harvest().faults().forEach(fault -> terminal.say(fault.message()));
                 if (found.leftOut() > 0) {
                     terminal.say(

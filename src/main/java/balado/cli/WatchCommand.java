@@ -107,6 +107,7 @@ final class WatchCommand implements Callable<Integer> {
         for (Path file : files) {
             try {
                 Harvest harvest = inputs.read(file.toString(), FeedChoice.NEWEST);
+                harvest.notes().forEach(terminal::say);
                 harvest.faults().forEach(fault -> terminal.say(fault.message()));
                 articles.addAll(harvest.articles());
                 failed += harvest.articles().isEmpty() ? 1 : 0;

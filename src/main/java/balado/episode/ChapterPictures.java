@@ -81,7 +81,7 @@ final class ChapterPictures {
 
     private byte[] bytes(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return BoundedInput.read(in, file.toString(), Limit.PICTURE_SIZE, limits);
+            return BoundedInput.read(in, file.toString(), Files.size(file), Limit.PICTURE_SIZE, limits);
         }
     }
 

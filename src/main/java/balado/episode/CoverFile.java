@@ -59,7 +59,7 @@ final class CoverFile {
 
     private static byte[] bytes(Path file, Limits limits) throws EpisodeException {
         try (InputStream in = Files.newInputStream(file)) {
-            return BoundedInput.read(in, file.toString(), Limit.PICTURE_SIZE, limits);
+            return BoundedInput.read(in, file.toString(), Files.size(file), Limit.PICTURE_SIZE, limits);
         } catch (ArticleException e) {
             throw new EpisodeException(e.getMessage(), e);
         } catch (NoSuchFileException e) {

@@ -7,6 +7,7 @@ import balado.episode.Programme;
 import balado.episode.Show;
 import balado.publish.OutputFolder;
 import java.io.IOException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 
 /**
@@ -16,14 +17,29 @@ import java.util.concurrent.FutureTask;
 final class CoverWork {
 
     private final FutureTask<Picture> episode;
+
+    /** Nobody waits for it: what it fails of, the one meets again who needs that cover. Here it would end the program in the midst of an episode. */
+    private final FutureTask<Object> next;
+
     private final Thread thread;
 
     CoverWork(Programme programme, Show show, OutputFolder output) {
-        episode = new FutureTask<>(() -> EpisodeAssembler.cover(programme, show));
+        this(() -> EpisodeAssembler.cover(programme, show), () -> output.anticipate(show));
+    }
+
+    /**
+     * The same work by other hands.
+     *
+     * @param cover paints that of the episode
+     * @param then what is done behind it
+     */
+    CoverWork(Callable<Picture> cover, Runnable then) {
+        episode = new FutureTask<>(cover);
+        next = new FutureTask<>(then, then);
         thread = new Thread(
                 () -> {
                     episode.run();
-                    output.anticipate(show);
+                    next.run();
                 },
                 "balado-cover");
         thread.setDaemon(true);

@@ -25,6 +25,7 @@ record EntryDraft(FeedEntry entry) implements UnaryOperator<Draft> {
                 known.season(),
                 known.number());
         Optional<String> title = entry.title().or(draft::title);
-        return new Draft(Optional.of(entry.identity()), title, metadata, draft.partial(), draft.blocks());
+        return new Draft(
+                Optional.of(entry.identity()), title, metadata, draft.partial(), draft.blocks(), draft.notes());
     }
 }

@@ -22,6 +22,7 @@ import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -83,16 +84,17 @@ public final class Inputs {
     public Harvest read(List<FeedEntry> entries) {
         List<Found> articles = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
+        Set<String> notes = new LinkedHashSet<>();
         for (FeedEntry entry : entries) {
             try {
-                articles.add(new Found(entry.place(), article(entry)));
+                articles.add(new Found(entry.place(), article(entry, notes)));
             } catch (UnreachableException e) {
                 faults.add(new Fault(entry.identity(), e.getMessage(), true));
             } catch (IOException e) {
                 faults.add(new Fault(entry.identity(), e.getMessage(), !(e instanceof ArticleException)));
             }
         }
-        return new Harvest(articles, faults, List.of());
+        return new Harvest(articles, faults, List.copyOf(notes));
     }
 
     /** The web, for those who need more of it. */
@@ -108,7 +110,8 @@ public final class Inputs {
         if (FeedLook.isFeed(input)) {
             return feed(input, place, choice);
         }
-        List<Article> articles = reader.readAll(input.within(limits), amended);
+        Set<String> notes = new LinkedHashSet<>();
+        List<Article> articles = reader.readAll(input.within(limits), amended, notes::add);
         List<Found> found = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
@@ -119,7 +122,7 @@ public final class Inputs {
                 faults.add(new Fault("", e.getMessage(), false));
             }
         }
-        return new Harvest(found, faults, List.of());
+        return new Harvest(found, faults, List.copyOf(notes));
     }
 
     private Harvest feed(Input input, String place, FeedChoice choice) throws IOException {
@@ -129,19 +132,22 @@ public final class Inputs {
                 .toList();
         Harvest harvest = read(wanted);
         int known = newest.size() - wanted.size();
-        List<String> notes = known == 0 && !newest.isEmpty()
-                ? List.of()
-                : List.of(place + ": " + (wanted.isEmpty() ? "nothing new" : wanted.size() + " new") + ", " + known
-                        + " of the newest " + newest.size() + " made before");
+        List<String> notes = new ArrayList<>(harvest.notes());
+        if (known > 0 || newest.isEmpty()) {
+            notes.add(place + ": " + (wanted.isEmpty() ? "nothing new" : wanted.size() + " new") + ", " + known
+                    + " of the newest " + newest.size() + " made before");
+        }
         return new Harvest(harvest.articles(), harvest.faults(), notes);
     }
 
-    private Article article(FeedEntry entry) throws IOException {
+    private Article article(FeedEntry entry, Set<String> notes) throws IOException {
         Input input = entry.whole() || entry.link().isEmpty()
                 ? EntryPage.of(entry)
                 : web().polled(entry.link().get()).input();
         return understood(
-                reader.readAll(input.within(limits), new EntryDraft(entry)).get(0), entry.place());
+                reader.readAll(input.within(limits), new EntryDraft(entry), notes::add)
+                        .get(0),
+                entry.place());
     }
 
     private Article understood(Article article, String place) throws ArticleException {

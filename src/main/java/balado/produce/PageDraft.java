@@ -26,7 +26,7 @@ record PageDraft(URI address) implements UnaryOperator<Draft> {
                 known.season(),
                 known.number());
         Optional<String> identity = draft.identity().filter(this::isOfPage).or(() -> Optional.of(address.toString()));
-        return new Draft(identity, draft.title(), metadata, draft.partial(), draft.blocks());
+        return new Draft(identity, draft.title(), metadata, draft.partial(), draft.blocks(), draft.notes());
     }
 
     /** Some sites say of every page that it is their first one: all articles would be one episode. */

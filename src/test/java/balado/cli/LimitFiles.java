@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -64,8 +65,29 @@ final class LimitFiles {
                         + TEXT.replace("\n", " ")
                         + "</text:p></office:text></office:body></office:document-content>";
         return zip("a.odt", zip -> {
+            zip.setLevel(random ? Deflater.NO_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
             add(zip, "content.xml", content.getBytes(StandardCharsets.UTF_8));
             add(zip, "META-INF/manifest.xml", noise);
+        });
+    }
+
+    /** A Word file with a picture of so many bytes, which unpack to more when it is not random. */
+    String illustrated(int bytes, boolean random) throws IOException {
+        byte[] picture = new byte[bytes];
+        if (random) {
+            new Random(1).nextBytes(picture);
+        }
+        String document = "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>" + TEXT.replace("\n", " ")
+                + "</w:t></w:r></w:p><w:p><w:r><w:drawing><a:blip xmlns:a=\"a\" xmlns:r=\"r\" r:embed=\"r1\"/>"
+                + "</w:drawing></w:r></w:p></w:body></w:document>";
+        return zip("a.docx", zip -> {
+            add(zip, "word/document.xml", document.getBytes(StandardCharsets.UTF_8));
+            add(
+                    zip,
+                    "word/_rels/document.xml.rels",
+                    "<Relationships><Relationship Id=\"r1\" Target=\"media/1.png\"/></Relationships>"
+                            .getBytes(StandardCharsets.UTF_8));
+            add(zip, "word/media/1.png", picture);
         });
     }
 

@@ -199,10 +199,10 @@ class LimitsTest {
             }
             default -> { // FETCH_STALL, FETCH_TIME
                 web.with("/", exchange -> {
-                    pause(1000);
+                    pause(400);
                     send(exchange);
                 });
-                yield page("300ms", "60s", web.address("/").toString());
+                yield page("200ms", "60s", web.address("/").toString());
             }
         };
     }
@@ -288,13 +288,26 @@ class LimitsTest {
             }
             default -> { // CHECKED_TIME
                 web.with("/feed.xml", exchange -> {
-                    pause(1000);
+                    pause(400);
                     FakeWeb.send(
                             exchange, 200, "text/xml", LimitFiles.feed("c", "a").getBytes(StandardCharsets.UTF_8));
                 });
-                yield new Case("300ms", "60s", "check", web.address("/feed.xml").toString(), "--no-audio");
+                yield new Case("200ms", "60s", "check", web.address("/feed.xml").toString(), "--no-audio");
             }
         };
+    }
+
+    /** An article is read without its picture, whichever limit is in the way, and says so. */
+    @ParameterizedTest
+    @CsvSource({"archive-file=1MB, true", "archive-ratio=100, false", "archive-sum=1MB, true"})
+    void aPictureThatIsTooMuchIsLeftOutInOneLine(String setting, boolean random) throws IOException {
+        String file = files.illustrated(2 * MEGABYTE, random);
+        Cli.Result read = new Cli(folder).run("article", file, "--limit", setting);
+        assertEquals(0, read.exitCode(), read.err());
+        assertTrue(read.out().contains("a voté le budget"), read.out());
+        assertEquals(1, read.err().lines().count(), read.err());
+        String remedy = "raise it with --limit " + setting.replaceFirst("=.*", "=…; the picture is left out");
+        assertTrue(read.err().contains(file + ": ") && read.err().contains(remedy), read.err());
     }
 
     @Test

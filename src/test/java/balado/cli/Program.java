@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
@@ -58,6 +59,16 @@ final class Program {
         return new Program(with(with(java(classes()), options), "balado.cli.Main"));
     }
 
+    /**
+     * The same without one of our classes, as when its file is damaged: what needs it dies of an error.
+     *
+     * @param folder for the jar
+     * @param missing its name with slashes
+     */
+    static Program without(Path folder, String missing) throws IOException {
+        return new Program(with(java(jar(folder, Optional.of(missing + ".class"))), "balado.cli.Main"));
+    }
+
     private static List<String> java(Path classes) {
         String classPath = Stream.concat(Stream.of(classes.toString()), libraries())
                 .collect(Collectors.joining(File.pathSeparator));
@@ -98,18 +109,21 @@ final class Program {
     }
 
     private static Path jar(Path folder) throws IOException {
+        return Files.isRegularFile(classes()) ? classes() : jar(folder, Optional.empty());
+    }
+
+    private static Path jar(Path folder, Optional<String> missing) throws IOException {
         Path classes = classes();
-        if (Files.isRegularFile(classes)) {
-            return classes;
-        }
         Path jar = folder.resolve("balado.jar");
         try (OutputStream out = Files.newOutputStream(jar);
                 JarOutputStream entries = new JarOutputStream(out);
                 Stream<Path> files = Files.walk(classes)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                entries.putNextEntry(
-                        new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
-                Files.copy(file, entries);
+                String name = classes.relativize(file).toString().replace('\\', '/');
+                if (missing.filter(name::equals).isEmpty()) {
+                    entries.putNextEntry(new JarEntry(name));
+                    Files.copy(file, entries);
+                }
             }
         }
         return jar;

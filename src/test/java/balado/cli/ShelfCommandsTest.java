@@ -17,18 +17,34 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is done with episodes that are there: feed, remove, serve. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ShelfCommandsTest {
 
     @TempDir
     Path folder;
 
+    private Path made;
     private Path out;
     private Path show;
+
+    @BeforeAll
+    void make(@TempDir Path once) throws IOException {
+        made = once.resolve("out");
+        Podcasts.make(
+                made,
+                ShowFile.defaults(),
+                Articles.phare("un", "Le premier"),
+                Articles.phare("deux", "Le deuxième"),
+                Articles.phare("trois", "Le troisième"));
+    }
 
     @BeforeEach
     void folders() throws IOException {
@@ -38,12 +54,7 @@ class ShelfCommandsTest {
 
     /** Three episodes, oldest first. */
     private List<StoredEpisode> threeEpisodes() throws IOException {
-        Podcasts.make(
-                out,
-                ShowFile.defaults(),
-                Articles.phare("un", "Le premier"),
-                Articles.phare("deux", "Le deuxième"),
-                Articles.phare("trois", "Le troisième"));
+        PathUtils.copyDirectory(made, out);
         List<StoredEpisode> episodes = new ArrayList<>(OutputFolder.open(out).episodes());
         assertEquals(3, episodes.size());
         Collections.reverse(episodes);

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** Whatever stands in an article, it is text in every file of its episode, and nothing but text. */
+@ExtendWith(HostilePodcast.Shared.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileEpisodeTest {
 
@@ -42,17 +44,19 @@ class HostileEpisodeTest {
     private static final Pattern TIMES =
             Pattern.compile("\\d\\d:\\d\\d:\\d\\d[.,]\\d{3} --> \\d\\d:\\d\\d:\\d\\d[.,]\\d{3}");
 
-    private Path temp;
+    private Path around;
     private Path out;
     private List<Article> articles;
     private List<StoredEpisode> episodes;
+    private Path harmless;
 
     @BeforeAll
-    void make(@TempDir Path folder) throws IOException {
-        temp = folder;
-        out = folder.resolve("a").resolve("b").resolve("out");
-        articles = HostileEpisodes.articles();
-        episodes = Podcasts.make(out, HostileEpisodes.show(), articles.toArray(Article[]::new));
+    void open(HostilePodcast podcast, @TempDir Path folder) {
+        around = podcast.around();
+        out = podcast.out();
+        articles = podcast.articles();
+        episodes = podcast.episodes();
+        harmless = folder.resolve("out");
     }
 
     private static String text(StoredEpisode episode, String file) throws IOException {
@@ -65,7 +69,7 @@ class HostileEpisodeTest {
 
     @Test
     void filesStayWhereTheyBelongAndHavePlainNames() throws IOException {
-        try (Stream<Path> files = Files.walk(temp)) {
+        try (Stream<Path> files = Files.walk(around)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 assertTrue(file.startsWith(out), file.toString());
                 assertTrue(
@@ -107,11 +111,10 @@ class HostileEpisodeTest {
 
     /** The folder of an episode that says nothing remarkable. */
     private Path harmless() throws IOException {
-        Path folder = temp.resolve("a/b/out-harmless");
-        if (!Files.exists(folder)) {
-            Podcasts.make(folder, HostileEpisodes.show(), balado.testing.Articles.phare("phare", "Un phare"));
+        if (!Files.exists(harmless)) {
+            Podcasts.make(harmless, HostileEpisodes.show(), balado.testing.Articles.phare("phare", "Un phare"));
         }
-        return folder;
+        return harmless;
     }
 
     @Test

@@ -3,26 +3,23 @@ package balado.fuzz;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import balado.article.Article;
 import balado.publish.StoredEpisode;
 import balado.publish.serve.PodcastServer;
 import balado.testing.Browser;
-import balado.testing.Podcasts;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The listening page of hostile episodes in a browser: their text is shown, and nothing of it runs. */
+@ExtendWith(HostilePodcast.Shared.class)
 class HostilePageTest {
 
     @Test
-    void theTextIsShownAndDoesNotRun(@TempDir Path temp) throws IOException, InterruptedException {
+    void theTextIsShownAndDoesNotRun(HostilePodcast podcast) throws IOException, InterruptedException {
         try (Browser browser = Browser.open()) {
-            List<StoredEpisode> episodes = Podcasts.make(
-                    temp, HostileEpisodes.show(), HostileEpisodes.articles().toArray(Article[]::new));
-            try (PodcastServer server = PodcastServer.start(temp, "127.0.0.1", 0)) {
+            List<StoredEpisode> episodes = podcast.episodes();
+            try (PodcastServer server = PodcastServer.start(podcast.out(), "127.0.0.1", 0)) {
                 String page = "http://127.0.0.1:" + server.port() + "/";
                 for (StoredEpisode episode : episodes) {
                     browser.go(page + "#" + episode.folder().getFileName());

@@ -131,6 +131,23 @@ class DyingThreadsTest {
         assertSame(error, assertThrows(Error.class, () -> Waiting.result(work)));
     }
 
+    /** Whether the thread had begun, or the one that asks paints itself. */
+    @ParameterizedTest
+    @MethodSource("errors")
+    void theThreadThatPaints(Error error) {
+        for (boolean begun : new boolean[] {true, false}) {
+            CoverWork covers = new CoverWork(
+                    () -> {
+                        throw error;
+                    },
+                    () -> {});
+            if (begun) {
+                covers.begin();
+            }
+            assertSame(error, assertTimeoutPreemptively(PATIENCE, () -> assertThrows(Error.class, covers::cover)));
+        }
+    }
+
     @Test
     void anExceptionIsStillWrapped() {
         FutureTask<Object> work = new FutureTask<>(() -> {

@@ -13,21 +13,29 @@ import java.util.zip.DeflaterOutputStream;
 /** White PNG pictures of any size in a few kilobytes (<a href="https://www.w3.org/TR/png-3/">PNG</a>): one bit a pixel, packed. */
 public final class HugePictures {
 
+    /** To break off it needs no more bytes than these. */
+    private static final int BEGINNING = 1 << 20;
+
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
     private HugePictures() {}
 
     /** A whole picture. */
     public static byte[] whole(int side) {
-        return png(side, side);
+        return png(side, line(side), side);
     }
 
-    /** A picture that says it has that size and breaks off after ten lines. */
+    /** A picture that says it has that size and breaks off after ten lines, or within the first one. */
     public static byte[] claimed(int side) {
-        return png(side, 10);
+        int line = line(side);
+        return line > BEGINNING ? png(side, BEGINNING, 1) : png(side, line, 10);
     }
 
-    private static byte[] png(int side, int lines) {
+    private static int line(int side) {
+        return 1 + (side + 7) / 8;
+    }
+
+    private static byte[] png(int side, int line, int lines) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.write(SIGNATURE);
@@ -37,7 +45,7 @@ public final class HugePictures {
             fields.writeInt(side);
             fields.write(new byte[] {1, 0, 0, 0, 0});
             chunk(out, "IHDR", head.toByteArray());
-            chunk(out, "IDAT", packed(new byte[1 + (side + 7) / 8], lines));
+            chunk(out, "IDAT", packed(new byte[line], lines));
             chunk(out, "IEND", new byte[0]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -62,7 +62,8 @@ public final class Docx implements Format {
                 opening.title(),
                 properties.metadata(placed.lead(opening.rest(), inner)),
                 false,
-                placed.placed(opening.rest(), inner)));
+                placed.placed(opening.rest(), inner),
+                inner.notes()));
     }
 
     /** The part that the archive's relations name as the document. */

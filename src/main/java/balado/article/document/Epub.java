@@ -63,7 +63,7 @@ public final class Epub implements Format {
             }
             chapter.blocks().stream().map(Epub::withoutHeading).forEach(blocks::add);
         }
-        return new Draft(book.identity(), book.title(), metadata, false, blocks);
+        return new Draft(book.identity(), book.title(), metadata, false, blocks, inner.notes());
     }
 
     private static Block withoutHeading(Block block) {
@@ -94,7 +94,8 @@ public final class Epub implements Format {
                             inParts ? Optional.of(Math.max(1, season)) : Optional.empty(),
                             drafts.size() + 1),
                     false,
-                    chapter.blocks()));
+                    chapter.blocks(),
+                    inner.notes()));
         }
         return drafts;
     }

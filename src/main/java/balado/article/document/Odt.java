@@ -74,7 +74,8 @@ public final class Odt implements Format {
                 opening.title(),
                 properties.metadata(placed.lead(opening.rest(), inner)),
                 false,
-                placed.placed(opening.rest(), inner)));
+                placed.placed(opening.rest(), inner),
+                inner.notes()));
     }
 
     private static boolean isEncrypted(byte[] manifest) {

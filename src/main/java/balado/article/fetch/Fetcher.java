@@ -41,14 +41,25 @@ public final class Fetcher {
     private final Clock clock;
     private final HttpExchange exchange;
     private final Refusals refusals;
+    private final boolean beginnings;
 
     /** Fetches what this access allows and keeps it there. */
     public Fetcher(Access access, PageCache cache, Clock clock) {
+        this(access, cache, clock, false);
+    }
+
+    /** One to which the beginning of a page that is too large is a page, too. */
+    static Fetcher ofBeginnings(Access access, PageCache cache, Clock clock) {
+        return new Fetcher(access, cache, clock, true);
+    }
+
+    private Fetcher(Access access, PageCache cache, Clock clock, boolean beginnings) {
         this.access = access;
         this.cache = cache;
         this.clock = clock;
         this.exchange = new HttpExchange(new Connector(access), access.limits());
         this.refusals = new Refusals(clock, access.walled());
+        this.beginnings = beginnings;
     }
 
     /**
@@ -131,7 +142,9 @@ public final class Fetcher {
 
     private byte[] bytes(URI at, Answer answer) throws IOException {
         try (InputStream in = Unpacking.of(answer)) {
-            return BoundedInput.read(in, at.toString(), Limit.PAGE_SIZE, access.limits());
+            return beginnings
+                    ? in.readNBytes(access.limits().count(Limit.PAGE_SIZE))
+                    : BoundedInput.read(in, at.toString(), Limit.PAGE_SIZE, access.limits());
         } catch (ZipException | EOFException e) {
             throw new UnreachableException(at + ": cannot be unpacked; try again later", e);
         }

@@ -2,19 +2,25 @@ package balado.article.document;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import balado.article.Block;
 import balado.article.Draft;
 import balado.article.Format;
+import balado.article.Input;
 import balado.article.ReadOptions;
+import balado.limits.Limit;
+import balado.limits.Limits;
 import balado.testing.HugePictures;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +136,83 @@ class PicturesTest {
                 Path.of(drafts.get(drafts.size() - 1).metadata().image().get()));
         assertArrayEquals(Books.COVER, last, "the cover is the picture of the book, and of chapters that have none");
         assertEquals(each ? 0 : 1, pictures(drafts.get(0)).size());
+    }
+
+    /** The text is read all the same; allowed more, it has the picture. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a.docx", "a.odt", "a.epub"})
+    void oneBeyondALimitIsLeftOutAndSaid(String name) throws IOException {
+        byte[] large = Arrays.copyOf(PHOTO, 2 << 20);
+        new Random(1).nextBytes(large);
+        System.arraycopy(PHOTO, 0, large, 0, PHOTO.length);
+        Input input = Drafts.input(illustrated(name, large), name);
+        for (boolean each : new boolean[] {false, true}) {
+            ReadOptions options =
+                    new ReadOptions(false, ReadOptions.Tables.ROWS, ReadOptions.Emoji.DROPPED, false, each);
+            Format format = format(name);
+            List<Draft> drafts = format.read(input.within(Limits.DEFAULT.with(Limit.ARCHIVE_FILE, 1 << 20)), options);
+            assertEquals(
+                    List.of(name + ": " + place(name)
+                            + " in it unpacks to more than the 1 MB that are read; raise it with --limit archive-file=…; the"
+                            + " picture is left out"),
+                    drafts.stream().flatMap(draft -> draft.notes().stream()).toList());
+            assertEquals(List.of(), pictures(drafts.get(0)));
+            assertTrue(drafts.get(0).blocks().stream()
+                    .anyMatch(block -> block.text().equals("Texte.")));
+            Draft whole = format.read(input.within(Limits.DEFAULT.with(Limit.ARCHIVE_FILE, 3 << 20)), options)
+                    .get(0);
+            assertEquals(List.of(), whole.notes());
+            assertArrayEquals(
+                    large,
+                    Files.readAllBytes(
+                            each && name.equals("a.epub")
+                                    ? Path.of(whole.metadata().image().get())
+                                    : pictures(whole).get(0)));
+        }
+    }
+
+    private Format format(String name) {
+        return switch (name) {
+            case "a.docx" -> new Docx(cache);
+            case "a.odt" -> new Odt(cache);
+            default -> new Epub(cache);
+        };
+    }
+
+    private static String place(String name) {
+        return switch (name) {
+            case "a.docx" -> "word/media/1.png";
+            case "a.odt" -> "Pictures/1.png";
+            default -> "OEBPS/img/1.png";
+        };
+    }
+
+    private static byte[] illustrated(String name, byte[] picture) {
+        return switch (name) {
+            case "a.docx" ->
+                WordFiles.zip(WordFiles.p("Titre", "Un titre")
+                                + WordFiles.p("Titre1", "Un")
+                                + picture("rId1")
+                                + WordFiles.p("", "Texte."))
+                        .with(
+                                "word/_rels/document.xml.rels",
+                                "<Relationships><Relationship Id=\"rId1\" Target=\"media/1.png\"/></Relationships>")
+                        .with(place(name), picture)
+                        .bytes();
+            case "a.odt" ->
+                OdtTest.file("<text:p>Avant.</text:p><text:h text:outline-level=\"1\">Un</text:h>"
+                                + frame("Pictures/1.png") + "<text:p>Texte.</text:p>")
+                        .with(place(name), picture)
+                        .bytes();
+            default ->
+                Books.ofEdition(3)
+                        .page("a.xhtml", "<body><h1>Un</h1><img src=\"img/1.png\"/><p>Texte.</p></body>")
+                        .page("b.xhtml", "<body><h1>Deux</h1><img src=\"img/2.png\"/><p>Texte.</p></body>")
+                        .line("Un", "a.xhtml")
+                        .line("Deux", "b.xhtml")
+                        .with(place(name), picture)
+                        .bytes();
+        };
     }
 
     @ParameterizedTest

@@ -40,6 +40,36 @@ class RobotsTest extends WebTest {
         assertThrows(ArticleException.class, () -> robots().pass(web.address("/a")));
     }
 
+    /** Behind 512 kB nothing counts, and of the line across that place nothing either, which would forbid all but for its end. */
+    @Test
+    void ofManyRulesTheFirstOnesCount() throws IOException {
+        String first = "User-agent: *\nDisallow: /first\n";
+        String across = "Disallow: /";
+        String comment = "#".repeat((512 << 10) - first.length() - across.length() - 1) + "\n";
+        String rules = first + comment + across + "across\nDisallow: /last\n" + "# a\n".repeat(1 << 20);
+        web.with("/robots.txt", "text/plain", rules);
+        assertThrows(ArticleException.class, () -> robots().pass(web.address("/first")));
+        robots().pass(web.address("/across"));
+        robots().pass(web.address("/last"));
+        robots().pass(web.address("/other"));
+        web.with("/robots.txt", "text/plain", first + comment + across + "\n".repeat(10));
+        new Robots(access(true, Resolver.SYSTEM), new PageCache(folder.resolve("b")), Clock.systemUTC())
+                .pass(web.address("/other"));
+    }
+
+    /** One that just fits counts whole, without an end of its last line. */
+    @Test
+    void rulesThatJustFitCountToTheLastOne() throws IOException {
+        String first = "User-agent: *\n";
+        String last = "Disallow: /last";
+        web.with(
+                "/robots.txt",
+                "text/plain",
+                first + "#".repeat((512 << 10) - first.length() - last.length() - 1) + "\n" + last);
+        robots().pass(web.address("/first"));
+        assertThrows(ArticleException.class, () -> robots().pass(web.address("/last")));
+    }
+
     @Test
     void rulesAreKeptForADayAndForARunAndAskedForAnewThen() throws IOException {
         web.with("/robots.txt", "text/plain", "User-agent: *\nDisallow: /b");

@@ -44,6 +44,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PodcastCheckerTest {
 
     private final PodcastChecker checker = new PodcastChecker(Podcasts.NOW, true, Limits.DEFAULT);
+
+    /** For what is found without decoding the sound, which takes most of the time. */
+    private final PodcastChecker silent = new PodcastChecker(Podcasts.NOW, false, Limits.DEFAULT);
+
     private Path good;
     private Path out;
     private Path newest;
@@ -70,7 +74,11 @@ class PodcastCheckerTest {
     }
 
     private Set<String> found() throws IOException {
-        return checker.check(out).violations().stream()
+        return found(checker);
+    }
+
+    private Set<String> found(PodcastChecker by) throws IOException {
+        return by.check(out).violations().stream()
                 .map(violation -> violation.rule().id())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -107,7 +115,8 @@ class PodcastCheckerTest {
         String after = Pattern.compile(pattern).matcher(before).replaceFirst(replacement);
         assertFalse(after.equals(before), "nothing to break: " + pattern);
         Files.writeString(file, after);
-        assertTrue(found().contains(rule), rule + " is not in " + found());
+        Set<String> found = found(rule.equals(Rule.ITEM_DURATION.id()) ? checker : silent);
+        assertTrue(found.contains(rule), rule + " is not in " + found);
     }
 
     /** What is no text to be replaced. */

@@ -24,10 +24,13 @@ import marytts.htsengine.HMMData;
 import marytts.htsengine.HTSPStream;
 import marytts.htsengine.HTSParameterGeneration;
 import marytts.htsengine.HTSVocoder;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Our acoustics beside those of MaryTTS itself: the same voice, sentence by sentence. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SameVoiceTest {
 
     private static final int SENTENCES = 50;
@@ -43,11 +46,14 @@ class SameVoiceTest {
 
     private static final Piece.Limits WHOLE = new Piece.Limits(250, 400, 500);
 
+    private List<Utterance> utterances;
+
     /** Fifty stretches of the sample articles. */
-    private static List<Utterance> utterances() throws IOException {
+    @BeforeAll
+    void label() throws IOException {
         Labeller labeller = new Labeller(Phones.load(), Pauses.NEWS);
         Reading reading = Reading.of(ReadingSettings.DEFAULT);
-        List<Utterance> utterances = new ArrayList<>();
+        utterances = new ArrayList<>();
         for (Path seed : seeds()) {
             for (Sentence sentence : new ArticleReader()
                     .read(Files.readAllBytes(seed), "seed")
@@ -60,7 +66,7 @@ class SameVoiceTest {
             }
         }
         assertTrue(utterances.size() >= SENTENCES, utterances.size() + " sentences");
-        return utterances.subList(0, SENTENCES);
+        utterances = utterances.subList(0, SENTENCES);
     }
 
     private static List<Path> seeds() throws IOException {
@@ -69,26 +75,65 @@ class SameVoiceTest {
         }
     }
 
+    /** Durations, pitch and spectrum; then the same parameters through both vocoders, with the same noise and with our own. */
     @ParameterizedTest
     @ValueSource(strings = {"upmc-pierre-hsmm", "upmc-jessica-hsmm", "enst-camille-hsmm", "enst-dennys-hsmm"})
-    void durationsPitchAndSpectrumAreThoseOfMaryTts(String name) throws IOException {
+    void parametersAndSoundAreThoseOfMaryTts(String name) throws IOException {
         Voice voice = MaryVoices.require(name);
         VoiceModels models = VoiceModels.load(voice);
-        ContextFeatures features = new ContextFeatures(models.features(), Phones.load());
-        StockAcoustics stock = new StockAcoustics(StockVoice.load(voice), features);
+        HMMData data = StockVoice.load(voice);
+        data.setBeta(0); // the vocoder's post-filter, which is in the spectrum already that both are given
+        StockAcoustics stock = new StockAcoustics(data, new ContextFeatures(models.features(), Phones.load()));
         ModelChooser chooser = new ModelChooser(models, Phones.load());
-        for (Utterance utterance : utterances()) {
+        Spectrum spectrum = new Spectrum(
+                models.order(), models.settings().alpha(), models.settings().beta());
+        Vocoder theirNoise = new Vocoder(models, new Random(HTSVocoder.SEED), LONGEST);
+        Vocoder ourNoise = new Vocoder(models);
+        SpectralDistance distance = new SpectralDistance();
+        for (Utterance utterance : utterances) {
             StockChooser.Choice choice = stock.choose(utterance);
             HTSParameterGeneration theirs = stock.generate(choice);
             States states = chooser.choose(utterance);
-            for (int segment = 0; segment < choice.ends().size(); segment++) {
-                assertEquals(choice.ends().get(segment), states.segmentEnd(segment), "end of segment " + segment);
+            ParameterGenerator.Draft draft = new ParameterGenerator(models).generate(states);
+            assertDurations(choice, states);
+            assertParameters(theirs, draft.sharp());
+
+            double[][] tamed = spectrum.tame(draft.blurred(), draft.sharp().spectrum());
+            Parameters ours = new Parameters(
+                    draft.sharp().voiced(),
+                    draft.sharp().pitch(),
+                    tamed,
+                    draft.sharp().strengths());
+            setSpectrum(theirs, tamed);
+            double[] reference = stock.vocode(theirs);
+            double[] same = theirNoise.synthesize(ours);
+            for (int n = 0; n < reference.length; n++) {
+                assertEquals(reference[n], same[n], ONE_STEP, "sample " + n);
             }
-            Parameters ours = new ParameterGenerator(models).generate(states).sharp();
-            assertArrayEquals(theirs.getVoicedArray(), ours.voiced());
-            assertPitch(theirs.getlf0Pst(), ours.pitch());
-            assertCourses(theirs.getMcepPst(), ours.spectrum(), EXACT);
-            assertCourses(theirs.getStrPst(), ours.strengths(), EXACT);
+            distance.add(reference, ourNoise.synthesize(ours));
+        }
+        assertTrue(distance.longTerm() < 0.5, () -> "long-term spectrum: " + distance.longTerm() + " dB");
+        assertTrue(distance.perFrame() < 1, () -> "frames: " + distance.perFrame() + " dB");
+    }
+
+    private static void assertDurations(StockChooser.Choice theirs, States ours) {
+        for (int segment = 0; segment < theirs.ends().size(); segment++) {
+            assertEquals(theirs.ends().get(segment), ours.segmentEnd(segment), "end of segment " + segment);
+        }
+    }
+
+    private static void assertParameters(HTSParameterGeneration theirs, Parameters ours) {
+        assertArrayEquals(theirs.getVoicedArray(), ours.voiced());
+        assertPitch(theirs.getlf0Pst(), ours.pitch());
+        assertCourses(theirs.getMcepPst(), ours.spectrum(), EXACT);
+        assertCourses(theirs.getStrPst(), ours.strengths(), EXACT);
+    }
+
+    private static void setSpectrum(HTSParameterGeneration theirs, double[][] spectrum) {
+        for (int m = 0; m < spectrum.length; m++) {
+            for (int t = 0; t < spectrum[m].length; t++) {
+                theirs.getMcepPst().setPar(t, m, spectrum[m][t]);
+            }
         }
     }
 
@@ -106,46 +151,5 @@ class SameVoiceTest {
                 assertEquals(theirs.getPar(t, m), ours[m][t], tolerance, "coefficient " + m + " in frame " + t);
             }
         }
-    }
-
-    /** The same parameters through both vocoders, with the same noise and with our own. */
-    @ParameterizedTest
-    @ValueSource(strings = {"upmc-pierre-hsmm", "upmc-jessica-hsmm", "enst-camille-hsmm", "enst-dennys-hsmm"})
-    void theVocoderSoundsLikeThatOfMaryTts(String name) throws IOException {
-        Voice voice = MaryVoices.require(name);
-        VoiceModels models = VoiceModels.load(voice);
-        ContextFeatures features = new ContextFeatures(models.features(), Phones.load());
-        HMMData data = StockVoice.load(voice);
-        data.setBeta(0); // the post-filter is in the spectrum already
-        StockAcoustics stock = new StockAcoustics(data, features);
-        ModelChooser chooser = new ModelChooser(models, Phones.load());
-        Spectrum spectrum = new Spectrum(
-                models.order(), models.settings().alpha(), models.settings().beta());
-        Vocoder theirNoise = new Vocoder(models, new Random(HTSVocoder.SEED), LONGEST);
-        Vocoder ourNoise = new Vocoder(models);
-        SpectralDistance distance = new SpectralDistance();
-        for (Utterance utterance : utterances()) {
-            ParameterGenerator.Draft draft = new ParameterGenerator(models).generate(chooser.choose(utterance));
-            double[][] tamed = spectrum.tame(draft.blurred(), draft.sharp().spectrum());
-            Parameters ours = new Parameters(
-                    draft.sharp().voiced(),
-                    draft.sharp().pitch(),
-                    tamed,
-                    draft.sharp().strengths());
-            HTSParameterGeneration theirs = stock.generate(stock.choose(utterance));
-            for (int m = 0; m < tamed.length; m++) {
-                for (int t = 0; t < tamed[m].length; t++) {
-                    theirs.getMcepPst().setPar(t, m, tamed[m][t]);
-                }
-            }
-            double[] reference = stock.vocode(theirs);
-            double[] same = theirNoise.synthesize(ours);
-            for (int n = 0; n < reference.length; n++) {
-                assertEquals(reference[n], same[n], ONE_STEP, "sample " + n);
-            }
-            distance.add(reference, ourNoise.synthesize(ours));
-        }
-        assertTrue(distance.longTerm() < 0.5, () -> "long-term spectrum: " + distance.longTerm() + " dB");
-        assertTrue(distance.perFrame() < 1, () -> "frames: " + distance.perFrame() + " dB");
     }
 }
