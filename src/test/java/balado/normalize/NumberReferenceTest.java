@@ -28,7 +28,8 @@ class NumberReferenceTest {
         NumberSpeller speller = new NumberSpeller(region);
         Reference reference = new Reference(region);
         LongStream.rangeClosed(1001, 100_000).forEach(number -> {
-            // The reference gives the gender and the plural of ordinals by these rules too, see the other tests; it is slow.
+            // The reference gives the gender and the plural of ordinals by these rules too, see the other tests; it is
+            // slow.
             String ordinal = reference.ordinal(number, "masculine");
             compareCardinals(number, speller, reference);
             compareOrdinals(number, speller, List.of(ordinal, ordinal, ordinal + "s", ordinal + "s"));
@@ -130,8 +131,7 @@ class NumberReferenceTest {
         private static final Pattern CENT_BEFORE_NOUN = Pattern.compile(
                 "((?:deux|trois|quatre|cinq|six|sept|huit|neuf) cent|quatre-vingt)(?= (?:mi|bi)lli(?:on|ard)s(?: |$))");
 
-        private static final Pattern VINGTS_BEFORE_MILLE =
-                Pattern.compile("quatre-vingts(?= mill(?:e|i[eè]me|ioni))");
+        private static final Pattern VINGTS_BEFORE_MILLE = Pattern.compile("quatre-vingts(?= mill(?:e|i[eè]me|ioni))");
 
         /** What was wrong before, see {@link #mended}. */
         private static final Pattern VINGTS_BEFORE_ORDINAL =
@@ -140,8 +140,7 @@ class NumberReferenceTest {
         private final RuleBasedNumberFormat format;
 
         Reference(Region region) {
-            format = new RuleBasedNumberFormat(
-                    new ULocale("fr", region.country()), RuleBasedNumberFormat.SPELLOUT);
+            format = new RuleBasedNumberFormat(new ULocale("fr", region.country()), RuleBasedNumberFormat.SPELLOUT);
         }
 
         String ordinal(long number, String form) {

@@ -62,7 +62,8 @@ class SortedWordsTest {
         Set<String> listed = new HashSet<>(LISTED);
         for (String word : LISTED) {
             assertTrue(WORDS.contains(word), word);
-            for (String other : List.of(plain(word), word + "s", word.substring(1), "é" + word, word.replace('e', 'é'))) {
+            for (String other :
+                    List.of(plain(word), word + "s", word.substring(1), "é" + word, word.replace('e', 'é'))) {
                 assertEquals(listed.contains(other), WORDS.contains(other), other);
             }
         }
@@ -73,14 +74,16 @@ class SortedWordsTest {
         Map<String, String> accented = accented();
         assertEquals("étude", accented.get("etude"));
         for (String word : LISTED) {
-            for (String written : List.of(word, plain(word), plain(word) + "s", plain(word).substring(1))) {
+            for (String written :
+                    List.of(word, plain(word), plain(word) + "s", plain(word).substring(1))) {
                 assertEquals(accented.getOrDefault(written, written), WORDS.accented(written), written);
             }
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "#", "# ", "~", "a\nab", "zzz", "Étude", "étudé", "Žižek", "e\u0301tude", "\u4e00", "😀"})
+    @ValueSource(
+            strings = {"", "#", "# ", "~", "a\nab", "zzz", "Étude", "étudé", "Žižek", "e\u0301tude", "\u4e00", "😀"})
     void otherTextsAreNone(String text) {
         assertFalse(WORDS.contains(text));
         assertEquals(text, WORDS.accented(text));
