@@ -1,9 +1,11 @@
 package balado.normalize;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Abbreviations. {@code Mme} → {@code madame}; {@code c.-à-d.} → {@code c'est-à-dire}; {@code St-Aubin} → {@code Saint-Aubin} */
 final class AbbreviationVerbalizer implements Verbalizer {
@@ -37,11 +39,12 @@ final class AbbreviationVerbalizer implements Verbalizer {
 
     AbbreviationVerbalizer(String tableName, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.entries = new Keys<>(Table.load(tableName).rows().stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.get(0),
-                        Collectors.mapping(
-                                row -> new Entry(row.get(1), Condition.valueOf(row.get(2))), Collectors.toList()))));
+        Map<String, List<Entry>> table = new HashMap<>();
+        for (Table.Row row : Table.load(tableName).rows()) {
+            Entry entry = new Entry(row.get(1), Condition.valueOf(row.get(2)));
+            table.computeIfAbsent(row.get(0), written -> new ArrayList<>()).add(entry);
+        }
+        this.entries = new Keys<>(table);
     }
 
     @Override

@@ -16,9 +16,13 @@ public final class Normalizer {
     /** For words of another language. */
     private final Dispatch foreign;
 
+    private Normalizer(Dispatch verbalizers, Dispatch foreign) {
+        this.verbalizers = verbalizers;
+        this.foreign = foreign;
+    }
+
     private Normalizer(List<Verbalizer> verbalizers, List<Verbalizer> foreign) {
-        this.verbalizers = new Dispatch(verbalizers);
-        this.foreign = new Dispatch(foreign);
+        this(new Dispatch(verbalizers), new Dispatch(foreign));
     }
 
     /** For the French of France. */
@@ -39,7 +43,8 @@ public final class Normalizer {
     public static Normalizer french(Region region, Map<String, String> abbreviations) {
         NumberSpeller speller = new NumberSpeller(region);
         Verbalizers all = new Verbalizers(speller);
-        Normalizer reader = new Normalizer(all.ofWords(), all.ofWords());
+        Dispatch words = new Dispatch(all.ofWords());
+        Normalizer reader = new Normalizer(words, words);
         List<Verbalizer> verbalizers = all.inOrder(reader::title);
         List<Verbalizer> foreign = all.ofForeignWords();
         if (abbreviations.isEmpty()) {

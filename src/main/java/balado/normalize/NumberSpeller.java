@@ -1,37 +1,22 @@
 package balado.normalize;
 
-import com.ibm.icu.text.RuleBasedNumberFormat;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import balado.normalize.Numeral.Form;
 
-/**
- * Integers in French words, in traditional spelling: {@code vingt et un}, {@code deux cents}, {@code quatre-vingts millions}. The words are
- * those of ICU's rule-based number format (CLDR); its hyphens of 1990 and a few faults are mended here.
- */
+/** Integers in French words, in traditional spelling: {@code vingt et un}, {@code deux cents}, {@code quatre-vingts millions}. Immutable. */
 final class NumberSpeller {
 
     /** Longer numbers than this are said digit by digit. */
     static final int MAX_DIGITS = 18;
 
-    private static final Pattern ET = Pattern.compile("-et-");
-    private static final Pattern MILLE_ET = Pattern.compile("mille et un");
-    /** Million and milliard are nouns: cent and vingt agree before them (Grevisse, § 599). */
-    private static final Pattern CENT_BEFORE_NOUN = Pattern.compile(
-            "((?:deux|trois|quatre|cinq|six|sept|huit|neuf) cent|quatre-vingt)(?= (?:mi|bi)lli(?:on|ard)s(?: |$))");
-
-    private static final Pattern VINGTS_BEFORE_MILLE = Pattern.compile("quatre-vingts(?= mill(?:e|i[eè]me|ioni))");
-    private static final Pattern AGREEMENT = Pattern.compile("(?<=cent|vingt)s$");
-
-    private final RuleBasedNumberFormat format;
+    private final Numeration numeration;
 
     NumberSpeller(Region region) {
-        format = new RuleBasedNumberFormat(region.locale(), RuleBasedNumberFormat.SPELLOUT);
+        numeration = new Numeration(region);
     }
 
     /** A cardinal; the digits carry no sign. {@code 21} feminine → {@code vingt et une} */
     String cardinal(String digits, Gender gender) {
-        String rules = gender == Gender.FEMININE ? "%spellout-cardinal-feminine" : "%spellout-cardinal-masculine";
-        return digits.length() > MAX_DIGITS ? digits(digits) : spell(digits, rules);
+        return spell(digits, gender == Gender.FEMININE ? Form.FEMININE : Form.MASCULINE);
     }
 
     String cardinal(String digits) {
@@ -40,7 +25,7 @@ final class NumberSpeller {
 
     /** A cardinal that gives a rank, which does not agree: {@code années quatre-vingt}, {@code page deux cent}. */
     String rank(String digits) {
-        return AGREEMENT.matcher(cardinal(digits)).replaceFirst("");
+        return spell(digits, Form.BARE);
     }
 
     /** An ordinal. {@code 21} → {@code vingt et unième} */
@@ -48,15 +33,19 @@ final class NumberSpeller {
         if (digits.length() > MAX_DIGITS) {
             return digits(digits);
         }
-        String rules = gender == Gender.FEMININE ? "%spellout-ordinal-feminine" : "%spellout-ordinal-masculine";
-        return spell(digits, plural ? rules + "-plural" : rules);
+        long number = Long.parseLong(digits);
+        String ordinal = number == 1 ? numeration.first(gender) : numeration.words(number, Form.ORDINAL);
+        return plural ? ordinal + "s" : ordinal;
     }
 
     /** Digit by digit. {@code 06} → {@code zéro six} */
     String digits(String digits) {
-        return digits.chars()
-                .mapToObj(digit -> spell(Character.toString(digit), "%spellout-numbering"))
-                .collect(Collectors.joining(" "));
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < digits.length(); i++) {
+            long digit = Long.parseLong(digits.substring(i, i + 1));
+            words.append(i == 0 ? "" : " ").append(numeration.words(digit, Form.MASCULINE));
+        }
+        return words.toString();
     }
 
     /** As a written group is said: leading zeros one by one, then the rest as a number. {@code 05} → {@code zéro cinq} */
@@ -69,15 +58,7 @@ final class NumberSpeller {
         return zeros == 0 ? rest : digits("0".repeat(zeros)) + " " + rest;
     }
 
-    private String spell(String digits, String rules) {
-        String spelt;
-        // ICU's formats are not safe for use by several threads.
-        synchronized (format) {
-            spelt = format.format(Long.parseLong(digits), rules);
-        }
-        spelt = ET.matcher(spelt).replaceAll(" et ");
-        spelt = MILLE_ET.matcher(spelt).replaceAll("mille un");
-        spelt = VINGTS_BEFORE_MILLE.matcher(spelt).replaceAll("quatre-vingt");
-        return CENT_BEFORE_NOUN.matcher(spelt).replaceAll("$1s");
+    private String spell(String digits, Form form) {
+        return digits.length() > MAX_DIGITS ? digits(digits) : numeration.words(Long.parseLong(digits), form);
     }
 }

@@ -1,19 +1,15 @@
 package balado.normalize;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** A table of language data: tab-separated columns, UTF-8, lines that begin with {@code #} are comments. */
+/** A table of language data: tab-separated columns, UTF-8, lines that begin with {@code # } are comments. */
 record Table(List<Row> rows) {
 
     /** A line; a column that is not there is empty. */
@@ -26,29 +22,29 @@ record Table(List<Row> rows) {
 
     /** A table beside this class, by its name without {@code .tsv}. */
     static Table load(String name) {
-        try (InputStream in = Table.class.getResourceAsStream(name + ".tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("no table " + name);
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return new Table(reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("# "))
-                    .map(line -> new Row(List.of(line.split("\t", -1))))
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        List<List<String>> lines = balado.article.Table.lines(Table.class, name + ".tsv", "# ");
+        List<Row> rows = new ArrayList<>(lines.size());
+        for (List<String> columns : lines) {
+            rows.add(new Row(columns));
         }
+        return new Table(Collections.unmodifiableList(rows));
     }
 
     /** The first column. */
     Set<String> keys() {
-        return rows.stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
+        Set<String> keys = new HashSet<>();
+        for (Row row : rows) {
+            keys.add(row.get(0));
+        }
+        return Collections.unmodifiableSet(keys);
     }
 
     /** The rows by their first column, in their order. */
     <T> Map<String, T> index(Function<Row, T> value) {
         Map<String, T> index = new LinkedHashMap<>();
-        rows.forEach(row -> index.put(row.get(0), value.apply(row)));
+        for (Row row : rows) {
+            index.put(row.get(0), value.apply(row));
+        }
         return index;
     }
 }

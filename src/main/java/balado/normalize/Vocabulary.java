@@ -1,48 +1,19 @@
 package balado.normalize;
 
 import java.text.Normalizer;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Which written words are ordinary ones, whatever their capitals. Words are asked for in lower case. */
 final class Vocabulary {
 
     private static final int SHORT = 3;
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-    private final Set<String> ordinary = Table.load("ordinary").keys();
+    private final SortedWords ordinary = new SortedWords("ordinary");
     private final Set<String> endings = Table.load("ordinary-endings").keys();
     private final Set<String> names = Table.load("names").keys();
     private final Set<String> acronyms = Table.load("acronyms").keys();
     private final Set<String> shouted = Table.load("shouted").keys();
-    private final Map<String, String> accented = accented();
-
-    /** Words by what is left of them without accents, where nothing else is written so. */
-    private Map<String, String> accented() {
-        Map<String, String> words = new HashMap<>();
-        Set<String> ambiguous = new HashSet<>();
-        for (String word : ordinary) {
-            String plain = plain(word);
-            if (!plain.equals(word) && words.put(plain, word) != null) {
-                ambiguous.add(plain);
-            }
-        }
-        words.keySet().removeAll(ambiguous);
-        words.keySet().removeAll(ordinary);
-        return Collections.unmodifiableMap(words);
-    }
-
-    private static String plain(String word) {
-        boolean bare = word.chars().allMatch(letter -> letter < 0x80);
-        return bare
-                ? word
-                : MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
-    }
 
     /** Whether it is an ordinary word: listed, or derived as only ordinary words are. */
     boolean isOrdinary(String word) {
@@ -63,7 +34,7 @@ final class Vocabulary {
     /** With the accents that capitals often lack: {@code etude} → {@code étude}; the same word when there is nothing to mend. */
     String withAccents(String word) {
         int clitic = word.lastIndexOf('\'') + 1;
-        return word.substring(0, clitic) + accented.getOrDefault(word.substring(clitic), word.substring(clitic));
+        return word.substring(0, clitic) + ordinary.accented(word.substring(clitic));
     }
 
     /**
@@ -74,7 +45,7 @@ final class Vocabulary {
         if (acronyms.contains(capitals)) {
             return true;
         }
-        if (!plain(capitals).equals(capitals)) {
+        if (hasAccent(capitals)) {
             return false;
         }
         String lower = withAccents(capitals.toLowerCase(Locale.ROOT));
@@ -82,6 +53,15 @@ final class Vocabulary {
             return !isOrdinary(lower) && (lower.length() <= SHORT || !hasVowel(lower));
         }
         return !shouted.contains(lower) && (lower.length() <= SHORT || !isOrdinary(lower));
+    }
+
+    private static boolean hasAccent(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80) {
+                return !Normalizer.isNormalized(word, Normalizer.Form.NFD);
+            }
+        }
+        return false;
     }
 
     static boolean hasVowel(String word) {

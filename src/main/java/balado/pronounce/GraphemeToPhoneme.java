@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Letters to phonemes by rule, for words that no list holds. The rules are data: first the stems that keep a sound of their own, the longest
@@ -16,6 +15,10 @@ final class GraphemeToPhoneme {
     /** A rule: these letters between these contexts are these phonemes. */
     private record Rule(String graphemes, LetterContext left, LetterContext right, List<Phoneme> phonemes) {
 
+        int length() {
+            return graphemes.length();
+        }
+
         boolean fits(String word, int at) {
             return word.startsWith(graphemes, at)
                     && right.matchesFrom(word, at + graphemes.length())
@@ -25,40 +28,49 @@ final class GraphemeToPhoneme {
 
     private final Map<Character, List<Rule>> rules = new HashMap<>();
 
+    private GraphemeToPhoneme() {}
+
     /** For words of the language. */
-    GraphemeToPhoneme() {
-        this(french());
+    static GraphemeToPhoneme french() {
+        List<Rule> stems = read("stems");
+        stems.sort(Comparator.comparingInt(Rule::length).reversed());
+        GraphemeToPhoneme french = new GraphemeToPhoneme();
+        french.add(stems);
+        french.add(read("rules"));
+        return french;
     }
 
-    private GraphemeToPhoneme(Stream<Rule> inOrder) {
-        inOrder.forEach(rule -> rules.computeIfAbsent(rule.graphemes().charAt(0), letter -> new ArrayList<>())
-                .add(rule));
-    }
-
-    private static Stream<Rule> french() {
-        Stream<Rule> stems = read("stems")
-                .sorted(Comparator.comparingInt((Rule rule) -> rule.graphemes().length())
-                        .reversed());
-        return Stream.concat(stems, read("rules"));
-    }
-
-    /** For names, whose endings are often foreign. */
-    static GraphemeToPhoneme ofNames() {
-        return new GraphemeToPhoneme(Stream.concat(read("name-rules"), french()));
+    /** For names, whose endings are often foreign: rules of their own, then these. */
+    GraphemeToPhoneme ofNames() {
+        GraphemeToPhoneme names = of("name-rules");
+        rules.values().forEach(names::add);
+        return names;
     }
 
     /** For words of another language, by the rules of a table alone. */
     static GraphemeToPhoneme of(String table) {
-        return new GraphemeToPhoneme(read(table));
+        GraphemeToPhoneme rules = new GraphemeToPhoneme();
+        rules.add(read(table));
+        return rules;
     }
 
-    private static Stream<Rule> read(String table) {
-        return Table.rows(table).stream()
-                .map(row -> new Rule(
-                        row.get(0),
-                        LetterContext.parse(row.get(1)),
-                        LetterContext.parse(row.get(2)),
-                        Sampa.parse(row.get(3))));
+    private void add(List<Rule> inOrder) {
+        for (Rule rule : inOrder) {
+            rules.computeIfAbsent(rule.graphemes().charAt(0), letter -> new ArrayList<>())
+                    .add(rule);
+        }
+    }
+
+    private static List<Rule> read(String table) {
+        List<Rule> rules = new ArrayList<>();
+        for (List<String> row : Table.rows(table)) {
+            rules.add(new Rule(
+                    row.get(0),
+                    LetterContext.parse(row.get(1)),
+                    LetterContext.parse(row.get(2)),
+                    Sampa.parse(row.get(3))));
+        }
+        return rules;
     }
 
     /** The phonemes of a word in lower-case letters; a letter that no rule knows is silent. */
@@ -72,7 +84,7 @@ final class GraphemeToPhoneme {
                 at++;
             } else {
                 phonemes.addAll(rule.phonemes());
-                at += rule.graphemes().length();
+                at += rule.length();
             }
         }
         return phonemes;

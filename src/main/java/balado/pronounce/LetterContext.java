@@ -1,6 +1,5 @@
 package balado.pronounce;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,6 +11,7 @@ final class LetterContext {
     private static final String FRONT = "eiyéèêëîï";
     private static final String NEVER_NASAL = "mnh";
     private static final char EDGE = '#';
+    private static final LetterContext ANY = new LetterContext(List.of());
 
     private final List<String> alternatives;
 
@@ -20,7 +20,7 @@ final class LetterContext {
     }
 
     static LetterContext parse(String cell) {
-        return new LetterContext(cell.equals("-") ? List.of() : List.copyOf(Arrays.asList(cell.split("\\|", -1))));
+        return cell.equals("-") ? ANY : new LetterContext(List.of(cell.split("\\|", -1)));
     }
 
     /** Whether one alternative stands right before this position of a word that is enclosed in edges. */

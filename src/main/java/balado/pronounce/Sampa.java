@@ -20,13 +20,21 @@ final class Sampa {
             return List.of();
         }
         List<Phoneme> phonemes = new ArrayList<>();
-        for (String symbol : text.split(" ", -1)) {
-            Phoneme phoneme = SYMBOLS.get(symbol);
-            if (phoneme == null) {
-                throw new IllegalArgumentException("no phoneme '" + symbol + "' in '" + text + "'");
-            }
-            phonemes.add(phoneme);
+        int start = 0;
+        while (start <= text.length()) {
+            int space = text.indexOf(' ', start);
+            int end = space < 0 ? text.length() : space;
+            phonemes.add(phoneme(text.substring(start, end), text));
+            start = end + 1;
         }
         return List.copyOf(phonemes);
+    }
+
+    private static Phoneme phoneme(String symbol, String text) {
+        Phoneme phoneme = SYMBOLS.get(symbol);
+        if (phoneme == null) {
+            throw new IllegalArgumentException("no phoneme '" + symbol + "' in '" + text + "'");
+        }
+        return phoneme;
     }
 }

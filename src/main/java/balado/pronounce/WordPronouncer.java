@@ -30,8 +30,8 @@ final class WordPronouncer {
     WordPronouncer() {
         this.foreign = new ForeignLetters();
         this.letters = new LetterNames(foreign);
-        this.rules = new GraphemeToPhoneme();
-        this.nameRules = GraphemeToPhoneme.ofNames();
+        this.rules = GraphemeToPhoneme.french();
+        this.nameRules = rules.ofNames();
         this.acronyms = new Acronyms(letters, rules);
         this.words = new Lexicon("lexicon");
         this.names = new Lexicon("names");
