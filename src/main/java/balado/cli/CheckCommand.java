@@ -75,11 +75,8 @@ final class CheckCommand implements Callable<Integer> {
         return wrong == 0 ? ExitCode.DONE : ExitCode.SOME_FAILED;
     }
 
-    private URI address() throws IOException {
-        try {
-            return URI.create(place);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(place + ": no address; write https://…/feed.xml");
-        }
+    private URI address() throws UsageException {
+        return PodcastChecker.address(place)
+                .orElseThrow(() -> new UsageException(place + ": no address; write https://…/feed.xml"));
     }
 }

@@ -48,6 +48,10 @@ final class SayCommand implements Callable<Integer> {
         if (Files.isDirectory(output)) { // an empty one would make way for the file
             throw new UsageException("-o " + output + ": a folder; name a file in it");
         }
+        Path folder = output.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder)) {
+            throw new IOException(folder + ": no such folder; make it or name another");
+        }
         ReadingSettings settings = show.reading();
         try (ProgressDisplay progress = new ProgressDisplay(terminal)) {
             Voice voice = voiceOptions.find(terminal, progress);

@@ -9,19 +9,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** A user's mistake is one line that names it, and never a stack trace: with each command, also in its log. */
+/** A user's mistake is one line that names it and says what to do, and never a stack trace: with each command, also in its log. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MistakesTest {
 
     private static final String ENGLISH =
             "The lighthouse\n\nThe council has decided that the old lighthouse would be lit again. "
                     + "The people of the village have been waiting for this for a long time, and they are happy with it.\n";
+
+    /** What to do stands behind what is wrong, or is all that is said. */
+    private static final Pattern REMEDY =
+            Pattern.compile("; \\p{L}|; --|(?:: give|: write|: there are|; the voices are|needs a title, such as) ");
 
     private Path folder;
 
@@ -71,6 +76,7 @@ class MistakesTest {
         assertEquals(1, lines.size(), result.err());
         assertTrue(lines.get(0).startsWith("balado: ") && lines.get(0).contains(said), result.err());
         assertFalse(result.err().contains("Exception"), result.err());
+        assertTrue(REMEDY.matcher(lines.get(0)).find(), "what is to be done instead? " + result.err());
 
         Path log = folder.resolve("journal.txt");
         Files.deleteIfExists(log);

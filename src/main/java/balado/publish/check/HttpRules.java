@@ -1,14 +1,17 @@
 package balado.publish.check;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.channels.Channels;
 import java.util.Optional;
 
 /** What apps ask of a server (<a href="https://www.rfc-editor.org/rfc/rfc9110">RFC 9110</a>), tried on the feed and the newest episode. */
 final class HttpRules {
+
+    private static final long RANGE = 10;
 
     private final WebSite site;
     private final Findings findings;
@@ -25,12 +28,12 @@ final class HttpRules {
         Optional<Xml> newest = podcast.items().stream().findFirst();
         if (newest.isPresent()) {
             Optional<Xml> enclosure = newest.get().first("enclosure");
-            if (enclosure.filter(each -> isWeb(each.attribute("url"))).isPresent()) {
-                URI sound = URI.create(enclosure.get().attribute("url"));
-                head(sound, enclosure.get().attribute("length"));
-                range(sound);
-                condition(sound);
-                type(sound, enclosure.get().attribute("type"));
+            Optional<URI> sound = enclosure.flatMap(each -> PodcastChecker.address(each.attribute("url")));
+            if (sound.isPresent()) {
+                head(sound.get(), enclosure.get().attribute("length"));
+                range(sound.get());
+                condition(sound.get());
+                type(sound.get(), enclosure.get().attribute("type"));
             }
             for (Xml transcript : newest.get().all("podcast:transcript")) {
                 readable(transcript.attribute("url"), transcript.attribute("type"));
@@ -41,22 +44,23 @@ final class HttpRules {
         }
     }
 
-    private static boolean isWeb(String link) {
-        return link.startsWith("http://") || link.startsWith("https://");
-    }
-
-    private HttpResponse<Void> get(URI address, String... headers) throws IOException {
+    /** The head of an answer. */
+    private HttpResponse<Long> get(URI address, String... headers) throws IOException {
         HttpRequest.Builder request = HttpRequest.newBuilder(address);
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return site.send(request, BodyHandlers.discarding());
+        return site.send(request, counted(0));
+    }
+
+    /** A body of which only the length is wanted. */
+    private static Body counted(long most) {
+        return new Body(Channels.newChannel(OutputStream.nullOutputStream()), most);
     }
 
     private void head(URI sound, String length) throws IOException {
-        HttpResponse<Void> head = site.send(
-                HttpRequest.newBuilder(sound).method("HEAD", HttpRequest.BodyPublishers.noBody()),
-                BodyHandlers.discarding());
+        HttpResponse<Long> head = site.send(
+                HttpRequest.newBuilder(sound).method("HEAD", HttpRequest.BodyPublishers.noBody()), counted(0));
         String said = head.headers().firstValue("Content-Length").orElse("");
         findings.unless(
                 head.statusCode() == 200 && said.equals(length),
@@ -66,10 +70,10 @@ final class HttpRules {
     }
 
     private void range(URI sound) throws IOException {
-        HttpResponse<byte[]> part =
-                site.send(HttpRequest.newBuilder(sound).header("Range", "bytes=10-19"), BodyHandlers.ofByteArray());
+        HttpResponse<Long> part =
+                site.send(HttpRequest.newBuilder(sound).header("Range", "bytes=10-19"), counted(RANGE));
         findings.unless(
-                part.statusCode() == 206 && part.body().length == 10,
+                part.statusCode() == 206 && part.body() == RANGE,
                 Rule.HTTP_RANGE,
                 sound.toString(),
                 "Range gives " + part.statusCode() + "; players cannot seek: switch ranges on");
@@ -82,7 +86,7 @@ final class HttpRules {
     }
 
     private void condition(URI address) throws IOException {
-        HttpResponse<Void> full = get(address);
+        HttpResponse<Long> full = get(address);
         Optional<String> tag = full.headers().firstValue("ETag");
         Optional<String> date = full.headers().firstValue("Last-Modified");
         boolean known =
@@ -104,10 +108,10 @@ final class HttpRules {
     }
 
     private void readable(String link, String wanted) throws IOException {
-        if (isWeb(link)) {
-            URI address = URI.create(link);
-            type(address, wanted);
-            String origin = get(address, "Origin", "https://player.example")
+        Optional<URI> address = PodcastChecker.address(link);
+        if (address.isPresent()) {
+            type(address.get(), wanted);
+            String origin = get(address.get(), "Origin", "https://player.example")
                     .headers()
                     .firstValue("Access-Control-Allow-Origin")
                     .orElse("");

@@ -3,6 +3,7 @@ package balado.publish.check;
 import balado.limits.Limits;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,6 +12,8 @@ import java.util.Optional;
 
 /** Replays the rules of podcast apps on a podcast, ours or another one. Nothing is changed. */
 public final class PodcastChecker {
+
+    private static final int HIGHEST_PORT = 65_535;
 
     private final Instant now;
     private final boolean audio;
@@ -39,6 +42,17 @@ public final class PodcastChecker {
 
         public Report {
             violations = List.copyOf(violations);
+        }
+    }
+
+    /** What a link asks for; empty when it is no address of the web. */
+    public static Optional<URI> address(String link) {
+        try {
+            URI address = new URI(link);
+            boolean web = "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
+            return Optional.of(address).filter(each -> web && each.getHost() != null && each.getPort() <= HIGHEST_PORT);
+        } catch (URISyntaxException e) {
+            return Optional.empty();
         }
     }
 

@@ -3,23 +3,32 @@ package balado.publish.check;
 import balado.limits.Limit;
 import balado.limits.Limits;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.commons.io.file.PathUtils;
 
 /** A podcast on the web. Its files are fetched to the disk, each once. */
 final class WebSite implements Site {
+
+    private static final int OK = 200;
+
+    /** Bytes that have to come within the time in which a server has to answer. */
+    private static final long SLOWEST = 64 << 10;
 
     private final URI feed;
     private final Limits limits;
@@ -65,9 +74,10 @@ final class WebSite implements Site {
         }
         Optional<Path> file = Optional.empty();
         if (link.startsWith("http://") || link.startsWith("https://")) {
-            try {
-                file = fetch(URI.create(link));
-            } catch (IllegalArgumentException e) {
+            Optional<URI> address = PodcastChecker.address(link);
+            if (address.isPresent()) {
+                file = fetch(address.get());
+            } else {
                 findings.add(Rule.LINK, place, "'" + link + "' is no address; escape what is not ASCII");
             }
             findings.unless(file.isPresent(), Rule.ENCLOSURE_FILE, place, "'" + link + "' is not there");
@@ -79,43 +89,76 @@ final class WebSite implements Site {
     }
 
     private Optional<Path> fetch(URI address) throws IOException {
-        HttpResponse<InputStream> answer = send(HttpRequest.newBuilder(address), BodyHandlers.ofInputStream());
-        try (InputStream body = answer.body()) {
-            if (answer.statusCode() != 200) {
+        Path file = Files.createTempFile(folder, "file", "");
+        try (FileChannel target = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            Body body = new Body(target, limits.of(Limit.CHECKED_FILE));
+            HttpResponse<Long> answer = send(HttpRequest.newBuilder(address), body);
+            if (answer.statusCode() != OK) {
                 return Optional.empty();
             }
-            Path file = Files.createTempFile(folder, "file", "");
-            try (var out = Files.newOutputStream(file)) {
-                byte[] buffer = new byte[1 << 16];
-                long length = 0;
-                for (int count = body.read(buffer); count >= 0; count = body.read(buffer)) {
-                    length += count;
-                    if (limits.exceeds(Limit.CHECKED_FILE, length)) {
-                        throw new IOException(address + ": " + limits.excess(Limit.CHECKED_FILE));
-                    }
-                    out.write(buffer, 0, count);
-                }
+            if (limits.exceeds(Limit.CHECKED_FILE, answer.body())) {
+                throw new IOException(address + ": " + limits.excess(Limit.CHECKED_FILE));
             }
             return Optional.of(file);
         }
     }
 
-    /** Sends a request and waits for its answer. */
-    <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) throws IOException {
+    /** Sends a request and waits for what is wanted of its answer. */
+    HttpResponse<Long> send(HttpRequest.Builder request, Body body) throws IOException {
         HttpRequest asked = request.timeout(limits.time(Limit.CHECKED_TIME)).build();
+        CompletableFuture<HttpResponse<Long>> answer = client.sendAsync(asked, head -> body);
         try {
-            return client.send(asked, handler);
-        } catch (HttpTimeoutException e) {
-            String waited = Limit.CHECKED_TIME.show(limits.of(Limit.CHECKED_TIME));
-            throw new IOException(
-                    asked.uri() + ": no answer for " + waited + "; try again later, or " + Limit.CHECKED_TIME.remedy(),
-                    e);
-        } catch (ConnectException e) { // which does not say where
-            throw new IOException(asked.uri() + ": nothing answers there; start the server or check the address", e);
+            return await(answer, body);
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            throw late(asked, e);
+        } catch (ExecutionException e) {
+            throw reason(asked, e.getCause());
         } catch (InterruptedException e) {
+            answer.cancel(true);
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         }
+    }
+
+    /** The client's own patience ends with the head of an answer. */
+    private HttpResponse<Long> await(CompletableFuture<HttpResponse<Long>> answer, Body body)
+            throws TimeoutException, ExecutionException, InterruptedException {
+        long before = -SLOWEST;
+        while (true) {
+            try {
+                return answer.get(limits.of(Limit.CHECKED_TIME), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                if (body.came() - before < SLOWEST) {
+                    throw e;
+                }
+                before = body.came();
+            }
+        }
+    }
+
+    private IOException late(HttpRequest asked, Exception cause) {
+        String waited = Limit.CHECKED_TIME.show(limits.of(Limit.CHECKED_TIME));
+        return new IOException(
+                asked.uri() + ": no answer for " + waited + "; try again later, or " + Limit.CHECKED_TIME.remedy(),
+                cause);
+    }
+
+    private IOException reason(HttpRequest asked, Throwable cause) {
+        if (cause instanceof HttpTimeoutException timeout) {
+            return late(asked, timeout);
+        }
+        if (cause instanceof ConnectException) { // which does not say where
+            return new IOException(
+                    asked.uri() + ": nothing answers there; start the server or check the address", cause);
+        }
+        // Of lengths that are no numbers, and of redirects to what is no address, the client makes the latter.
+        if (cause instanceof IOException || cause instanceof IllegalArgumentException) {
+            return new IOException(
+                    asked.uri() + ": no proper answer (" + cause.getMessage() + "); see what comes there with curl -iL",
+                    cause);
+        }
+        throw new IllegalStateException(asked.uri().toString(), cause);
     }
 
     @Override
