@@ -24,15 +24,35 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class LauncherTest {
 
-    private static final List<String> TOOLS =
-            List.of("sh", "dirname", "readlink", "find", "head", "sed", "mkdir", "cat", "rm", "sleep", "touch", "env");
+    private static final List<String> TOOLS = List.of(
+            "sh",
+            "dirname",
+            "readlink",
+            "find",
+            "head",
+            "sed",
+            "mkdir",
+            "cat",
+            "rm",
+            "sleep",
+            "touch",
+            "env",
+            "grep",
+            "mv");
 
     private static final String JAVA = """
             #!/bin/sh
             case $1 in
               -XshowSettings*) echo '    java.specification.version = 17' >&2; exit 0 ;;
             esac
-            for each in "$@"; do echo "java: $each"; done
+            for each in "$@"; do
+              echo "java: $each"
+              case $each in
+                -XX:DumpLoadedClassList=*) cat "$CALLS.loads" >"${each#*=}" ;;
+                -XX:SharedClassListFile=*) echo "archives $(cat "${each#*=}")" >>"$CALLS" ;;
+                -XX:SharedArchiveFile=*.jsa.*) cat "$CALLS.archive" >"${each#*=}" ;;
+              esac
+            done
             cat
             exit 42
             """;
@@ -139,6 +159,60 @@ class LauncherTest {
         Files.createDirectories(home.resolve("target/.building"));
         Files.writeString(home.resolve("target/.building/pid"), "999999999");
         assertEquals(42, run(home.resolve("balado")).exitCode());
+    }
+
+    private void lay(String loads, String archive) throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("calls.loads"), loads);
+        Files.writeString(folder.resolve("calls.archive"), archive);
+        run(home.resolve("balado"));
+        // Times of files count in seconds here and there.
+        Files.setLastModifiedTime(
+                home.resolve("target/balado.jar"), FileTime.from(Instant.now().minusSeconds(60)));
+        for (Path source : List.of(
+                home.resolve("pom.xml"), home.resolve("src/main/java/A.java"), home.resolve("voices/catalog.tsv"))) {
+            Files.setLastModifiedTime(source, FileTime.from(Instant.now().minusSeconds(120)));
+        }
+    }
+
+    private List<String> archived() throws IOException {
+        return Files.readAllLines(calls).stream()
+                .filter(line -> !line.startsWith("mvn"))
+                .toList();
+    }
+
+    @Test
+    void whatTheFirstEpisodeLoadsIsArchivedForTheNext() throws IOException, InterruptedException {
+        String end = "balado/encode/EpisodeTag id: 7\n";
+        lay("@lambda-proxy balado/cli/Main execute ()Lpicocli/CommandLine$IExecutionStrategy;\n" + end, "classes");
+        String first = run(home.resolve("balado"), "make", "a.txt").out();
+        assertTrue(first.contains("-XX:DumpLoadedClassList="), first);
+        assertFalse(first.contains("SharedArchiveFile"), first);
+        assertEquals(List.of(), archived());
+        String second = run(home.resolve("balado"), "make", "a.txt").out();
+        assertEquals(List.of("archives " + end.strip()), archived());
+        assertTrue(second.contains("java: -XX:SharedArchiveFile=" + home.resolve("target/balado.jsa") + "\n"), second);
+        assertFalse(second.contains("DumpLoadedClassList"), second);
+        assertTrue(run(home.resolve("balado"), "feed").out().contains("SharedArchiveFile"));
+        assertEquals(1, archived().size());
+    }
+
+    @Test
+    void aRunThatFailedTeachesNothing() throws IOException, InterruptedException {
+        lay("balado/cli/Main id: 7\n", "classes");
+        for (int run = 0; run < 3; run++) {
+            assertTrue(run(home.resolve("balado"), "make", "a.txt").out().contains("-XX:DumpLoadedClassList="));
+        }
+        assertEquals(List.of(), archived());
+        assertFalse(Files.exists(home.resolve("target/balado.jsa")));
+    }
+
+    @Test
+    void anArchiveThatCannotBeMadeIsNotTriedAgain() throws IOException, InterruptedException {
+        lay("balado/encode/EpisodeTag id: 7\n", "");
+        for (int run = 0; run < 3; run++) {
+            assertFalse(run(home.resolve("balado"), "make", "a.txt").out().contains("SharedArchiveFile"));
+        }
+        assertEquals(1, archived().size());
     }
 
     private void assertRefused(String reason) throws IOException, InterruptedException {
