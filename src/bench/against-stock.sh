@@ -6,7 +6,7 @@
 #   an MP3 of (libmp3lame, 64 kbit/s, mono, 24 kHz, its own quality). No levelling, cover, chapters, transcript or feed.
 # - Balado: `./balado make` into a fresh folder, with all of that. --no-cache: every sentence is spoken anew, nothing is won by repetition or by an
 #   earlier run. The voice is installed beforehand, so that no fetch is timed.
-# One run of each goes untimed before (it builds what is not built, and Balado's class archive). VOICES_DIR, laid out <voice>/<file>, is
+# One run of stock and two of Balado go untimed before (they build what is not built, and Balado's class archive). VOICES_DIR, laid out <voice>/<file>, is
 # $BALADO_VOICES_MIRROR by default; VOICE=… chooses another voice. Needs /usr/bin/time, ffmpeg and ffprobe.
 # The machine's noise is in the figures: quote ratios of pairs and medians.
 set -eu
@@ -72,6 +72,7 @@ compare() { # name runs
     "$home/balado" sentences "$work/$1.txt" >"$work/$1.sentences"
     if [ "$1" = one ]; then
         stock "$1" >/dev/null
+        balado "$1" >/dev/null
         balado "$1" >/dev/null
     fi
     : >"$work/results"

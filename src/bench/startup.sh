@@ -13,16 +13,16 @@ run() { # folder; BALADO_JAVA_OPTS counts
     "$home/balado" make "$seed" -o "$work/$1" --voice "$voice" --no-cache >/dev/null 2>"$work/log" || { cat "$work/log" >&2; exit 1; }
 }
 
-run warm # builds, fetches the voice, makes the class archive
+run warm # builds, fetches the voice, lists the classes
+run archive # makes the class archive
 BALADO_JAVA_OPTS="-Xlog:class+load=info:file=$work/classes.log:uptime" run logged
 BALADO_JAVA_OPTS="-Xlog:gc=info:file=$work/gc.log:uptime" run collected
 
 awk '
-    /source: shared objects file \(top\)/ { archived++; next }
-    /source: shared objects file/ { platform++; next }
+    /source: shared objects file/ { archived++; next }
     /Lambda|source: __JVM_/ { hidden++; next }
     /source: / { loaded++ }
-    END { printf "classes: %d from the archive of Balado, %d from that of the JDK, %d read from jars, %d made at run time (lambdas)\n", archived, platform, loaded, hidden }
+    END { printf "classes: %d from the archive, %d read from jars, %d made at run time (lambdas)\n", archived, loaded, hidden }
 ' "$work/classes.log"
 
 echo "ms   first class of"
