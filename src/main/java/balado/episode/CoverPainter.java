@@ -1,7 +1,5 @@
 package balado.episode;
 
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
@@ -46,12 +44,12 @@ final class CoverPainter {
 
     private final byte[] shape;
     private final Palette palette;
-    private final Graphics2D graphics;
+    private final Coverage shapes;
 
-    private CoverPainter(String seed, Graphics2D graphics) {
+    private CoverPainter(String seed, BufferedImage image) {
         this.shape = hash(seed);
         this.palette = Palette.ALL.get(number(0) % Palette.ALL.size());
-        this.graphics = graphics;
+        this.shapes = new Coverage(image);
     }
 
     /**
@@ -67,14 +65,10 @@ final class CoverPainter {
 
     static BufferedImage draw(String title, String show, String seed) {
         BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        CoverPainter painter = new CoverPainter(seed, graphics);
+        CoverPainter painter = new CoverPainter(seed, image);
         paintGround(image, painter.palette, MARGIN + WIDTH * painter.number(1) / 255);
         painter.bars();
         painter.words(drawable(title), drawable(show));
-        graphics.dispose();
         return image;
     }
 
@@ -94,8 +88,7 @@ final class CoverPainter {
                             MARGIN + i * pitch, BAR_MIDDLE - height / 2, BAR_WIDTH, height, BAR_WIDTH, BAR_WIDTH),
                     false);
         }
-        graphics.setColor(palette.accent());
-        graphics.fill(bars);
+        shapes.fill(bars, palette.accent());
     }
 
     /** Of a bar, in 0 … 1: chance, smoothed a little, as loudness in speech is. */
@@ -106,15 +99,13 @@ final class CoverPainter {
     private void words(String title, String show) {
         String large = title.isEmpty() ? show : title;
         if (!show.isEmpty() && !title.isEmpty()) {
-            graphics.setColor(palette.accent());
             TextBlock name = TextBlock.fit(show, SEMI_BOLD, NAME_BOX);
-            graphics.fill(name.outline(SEMI_BOLD, MARGIN, MARGIN + 10));
+            shapes.fill(name.outline(SEMI_BOLD, MARGIN, MARGIN + 10), palette.accent());
         }
         if (!large.isEmpty()) {
-            graphics.setColor(palette.ink());
             TextBlock block = TextBlock.fit(large, EXTRA_BOLD, TITLE_BOX);
             double free = TITLE_BOTTOM - TITLE_TOP - block.height(EXTRA_BOLD);
-            graphics.fill(block.outline(EXTRA_BOLD, MARGIN, TITLE_TOP + free / 2));
+            shapes.fill(block.outline(EXTRA_BOLD, MARGIN, TITLE_TOP + free / 2), palette.ink());
         }
     }
 
