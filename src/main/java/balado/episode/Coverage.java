@@ -87,7 +87,7 @@ final class Coverage {
         for (int shift = 0; shift < Integer.SIZE - Byte.SIZE; shift += Byte.SIZE) {
             int from = below >> shift & 0xFF;
             int to = above >> shift & 0xFF;
-            mixed |= (from * (all - covered) + to * covered + all / 2) / all << shift;
+            mixed |= ((from * (all - covered) + to * covered + all / 2) / all) << shift;
         }
         return mixed;
     }
