@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import balado.testing.FakeWeb;
 import balado.testing.HugePictures;
+import balado.testing.RawWeb;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -146,9 +144,9 @@ class HostileSourcesTest {
                 "-1 | broken off (it announces '-1' bytes); try again later",
             })
     void aLengthThatIsALieIsSaid(String length, String message) throws IOException {
-        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            answer(server, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: " + length + "\r\n\r\n<p>Un");
-            refuses("http://127.0.0.1:" + server.getLocalPort() + "/a", message);
+        try (RawWeb server = new RawWeb(
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: " + length + "\r\n\r\n<p>Un")) {
+            refuses(server.address("/a").toString(), message);
         }
     }
 
@@ -156,13 +154,11 @@ class HostileSourcesTest {
     @Test
     void whatComesBehindTheAnnouncedEndIsNotRead() throws IOException {
         String page = HostileFiles.page("Le budget", HostileFiles.TEXT);
-        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            answer(
-                    server,
-                    "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: "
-                            + page.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + page
-                            + "<p>Un autre texte, que personne n'a annoncé.</p>".repeat(1000));
-            Cli.Result result = run("article", "--allow-private", "http://127.0.0.1:" + server.getLocalPort() + "/a");
+        try (RawWeb server = new RawWeb("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: "
+                + page.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + page
+                + "<p>Un autre texte, que personne n'a annoncé.</p>".repeat(1000))) {
+            Cli.Result result =
+                    run("article", "--allow-private", server.address("/a").toString());
             assertEquals(0, result.exitCode(), result.err());
             assertFalse(result.out().contains("annoncé"), result.out());
         }
@@ -206,22 +202,5 @@ class HostileSourcesTest {
                 ? Stream.of("-o", folder.resolve("out").toString(), "--voice", "espeak-fr")
                 : Stream.empty();
         return new Cli(folder).run(Stream.concat(Arrays.stream(arguments), more).toArray(String[]::new));
-    }
-
-    /** Answers each request with these characters, in a thread of its own, and closes. */
-    private static void answer(ServerSocket server, String raw) {
-        Thread thread = new Thread(() -> {
-            while (!server.isClosed()) {
-                try (var socket = server.accept();
-                        OutputStream out = socket.getOutputStream()) {
-                    socket.getInputStream().read(new byte[1000]);
-                    out.write(raw.getBytes(StandardCharsets.UTF_8));
-                } catch (IOException e) {
-                    // the client went, as it may
-                }
-            }
-        });
-        thread.setDaemon(true);
-        thread.start();
     }
 }

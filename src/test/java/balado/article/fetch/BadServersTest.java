@@ -7,12 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import balado.testing.FakeWeb;
+import balado.testing.RawWeb;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
@@ -110,9 +108,8 @@ class BadServersTest extends WebTest {
                 "HTTP/2 200\\r\\n\\r\\n | answers no HTTP",
             })
     void whatIsNoProperAnswerIsSaid(String raw, String message) throws IOException {
-        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            answer(server, raw.replace("\\r\\n", "\r\n"));
-            URI address = URI.create("http://127.0.0.1:" + server.getLocalPort() + "/");
+        try (RawWeb server = new RawWeb(raw.replace("\\r\\n", "\r\n"))) {
+            URI address = server.address("/");
             IOException fault = assertThrows(
                     IOException.class,
                     () -> fetcher(access(true, Resolver.SYSTEM)).fetch(address));
@@ -129,9 +126,8 @@ class BadServersTest extends WebTest {
                 "HTTP/1.1 200 OK\\nTransfer-Encoding: Chunked\\n\\n2;x=y\\nab\\n1\\nc\\n0\\n\\n | abc",
             })
     void oldAndUnusualAnswersAreRead(String raw, String text) throws IOException {
-        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            answer(server, raw.replace("\\r", "\r").replace("\\n", "\n"));
-            URI address = URI.create("http://127.0.0.1:" + server.getLocalPort() + "/");
+        try (RawWeb server = new RawWeb(raw.replace("\\r", "\r").replace("\\n", "\n"))) {
+            URI address = server.address("/");
             assertEquals(
                     text,
                     new String(
@@ -152,22 +148,6 @@ class BadServersTest extends WebTest {
             packing.write(text);
         }
         return out.toByteArray();
-    }
-
-    /** Answers one request with these bytes, in a thread of its own. */
-    private static void answer(ServerSocket server, String raw) {
-        Thread thread = new Thread(() -> {
-            try (Socket socket = server.accept()) {
-                socket.getInputStream().read(new byte[1000]);
-                socket.getOutputStream().write(raw.getBytes(UTF_8));
-                socket.shutdownOutput();
-                socket.getInputStream().readAllBytes();
-            } catch (IOException e) {
-                // the test sees what it gets
-            }
-        });
-        thread.setDaemon(true);
-        thread.start();
     }
 
     private static void pause() throws IOException {

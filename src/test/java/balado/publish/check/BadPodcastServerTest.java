@@ -8,15 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import balado.limits.Limit;
 import balado.limits.Limits;
 import balado.testing.FakeWeb;
+import balado.testing.RawWeb;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -189,10 +185,8 @@ class BadPodcastServerTest {
                 "Transfer-Encoding: chunked\\r\\n\\r\\n5\\r\\nab",
             })
     void anAnswerThatIsALieIsOneLine(String raw) throws IOException {
-        try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-            String answer = "HTTP/1.1 200 OK\r\n" + raw.replace("\\r\\n", "\r\n");
-            String sound = "http://127.0.0.1:" + server.getLocalPort() + "/a.mp3";
-            answer(server, answer);
+        try (RawWeb server = new RawWeb("HTTP/1.1 200 OK\r\n" + raw.replace("\\r\\n", "\r\n"))) {
+            String sound = server.address("/a.mp3").toString();
             String message = refused(feed(sound));
             assertTrue(message.startsWith(sound + ": no proper answer ("), message);
         }
@@ -213,22 +207,5 @@ class BadPodcastServerTest {
             }
         });
         assertTrue(said.stream().anyMatch(each -> each.contains("/a.mp3")), said.toString());
-    }
-
-    /** Answers each request with these characters, in a thread of its own, and closes. */
-    private static void answer(ServerSocket server, String raw) {
-        Thread thread = new Thread(() -> {
-            while (!server.isClosed()) {
-                try (Socket socket = server.accept();
-                        OutputStream out = socket.getOutputStream()) {
-                    socket.getInputStream().read(new byte[1000]);
-                    out.write(raw.getBytes(StandardCharsets.UTF_8));
-                } catch (IOException e) {
-                    // the client went, as it may
-                }
-            }
-        });
-        thread.setDaemon(true);
-        thread.start();
     }
 }
