@@ -57,12 +57,16 @@ public final class Trim {
     private static double[] power(float[] samples, int window) {
         double[] power = new double[(samples.length + window - 1) / window];
         for (int at = 0; at < power.length; at++) {
-            double sum = 0;
-            for (int i = at * window; i < Math.min(samples.length, (at + 1) * window); i++) {
-                sum += (double) samples[i] * samples[i];
-            }
-            power[at] = sum;
+            power[at] = power(samples, at * window, Math.min(samples.length, (at + 1) * window));
         }
         return power;
+    }
+
+    private static double power(float[] samples, int begin, int end) {
+        double sum = 0;
+        for (int i = begin; i < end; i++) {
+            sum += (double) samples[i] * samples[i];
+        }
+        return sum;
     }
 }

@@ -30,10 +30,16 @@ interface Acoustics {
         /** Of samples as a vocoder gives them. */
         static Rendering of(double[] samples, int sampleRate, List<Integer> ends) {
             float[] rounded = new float[samples.length];
-            for (int i = 0; i < samples.length; i++) {
-                rounded[i] = (float) (samples[i] / FULL_SCALE);
+            for (int from = 0; from < samples.length; from += Vectors.BLOCK) {
+                round(samples, rounded, from, Math.min(samples.length, from + Vectors.BLOCK));
             }
             return new Rendering(Sound.owning(rounded, sampleRate), ends);
+        }
+
+        private static void round(double[] samples, float[] rounded, int from, int end) {
+            for (int i = from; i < end; i++) {
+                rounded[i] = (float) (samples[i] / FULL_SCALE);
+            }
         }
     }
 }

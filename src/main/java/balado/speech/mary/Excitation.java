@@ -14,8 +14,11 @@ final class Excitation {
     private final int frame;
     private final BandNoise noise;
 
-    /** As many samples as the filters look back, then those of the frame. */
-    private final double[] pulses;
+    /** The pulses that the filters still hear: samples after the frame's first one, and heights. */
+    private final int[] places;
+
+    private final double[] heights;
+    private int pulses;
 
     private final double[] pulseFilter;
 
@@ -37,7 +40,8 @@ final class Excitation {
         this.taps = filters[0].length;
         this.frame = frame;
         this.noise = noise;
-        this.pulses = new double[taps - 1 + frame];
+        this.places = new int[taps - 1 + frame];
+        this.heights = new double[taps - 1 + frame];
         this.pulseFilter = new double[taps];
     }
 
@@ -50,75 +54,70 @@ final class Excitation {
      * @param samples filled
      */
     void next(double next, double[][] strengths, int at, double[] samples) {
-        System.arraycopy(pulses, frame, pulses, 0, taps - 1);
-        drawPulses(next);
+        forget();
+        draw(next);
         Arrays.fill(samples, 0);
         int place = noise.place(at * frame);
         for (int band = 0; band < filters.length; band++) {
-            addNoise(noise.band(band), place, 1 - strengths[band][at], samples);
+            Vectors.add(1 - strengths[band][at], noise.band(band), place, samples, 0, frame);
         }
-        addPulses(strengths, at, samples);
+        if (pulses > 0) {
+            mix(strengths, at);
+            for (int pulse = 0; pulse < pulses; pulse++) {
+                addPulse(places[pulse], heights[pulse], samples);
+            }
+        }
     }
 
-    private void drawPulses(double next) {
-        Arrays.fill(pulses, taps - 1, pulses.length, 0);
+    /** Goes on by a frame. */
+    private void forget() {
+        int kept = 0;
+        for (int pulse = 0; pulse < pulses; pulse++) {
+            if (places[pulse] - frame > -taps) {
+                places[kept] = places[pulse] - frame;
+                heights[kept] = heights[pulse];
+                kept++;
+            }
+        }
+        pulses = kept;
+    }
+
+    private void draw(double next) {
         if (period < 0) {
             period = next;
             phase = next;
         }
-        double growth = (next - period) / frame;
         if (period == 0 || next == 0) {
             phase = next;
-            period = 0;
-        }
-        for (int n = 0; period != 0 && n < frame; n++) {
-            phase += 1;
-            if (phase >= period) {
-                pulses[taps - 1 + n] = Math.sqrt(period);
-                phase -= period;
-            }
-            period += growth;
+        } else {
+            draw((next - period) / frame, frame);
         }
         period = next;
     }
 
-    private void addNoise(double[] band, int from, double strength, double[] samples) {
-        for (int n = 0; n < frame; n++) {
-            samples[n] += strength * band[from + n];
-        }
-    }
-
-    /** Most samples have no pulse. */
-    private void addPulses(double[][] strengths, int at, double[] samples) {
-        boolean mixed = false;
-        for (int i = 0; i < pulses.length; i++) {
-            if (pulses[i] != 0) {
-                if (!mixed) {
-                    mix(strengths, at);
-                    mixed = true;
-                }
-                addPulse(i, samples);
+    private void draw(double growth, int count) {
+        for (int n = 0; n < count; n++) {
+            phase += 1;
+            if (phase >= period) {
+                places[pulses] = n;
+                heights[pulses] = Math.sqrt(period);
+                pulses++;
+                phase -= period;
             }
+            period += growth;
         }
     }
 
-    private void addPulse(int at, double[] samples) {
-        double height = pulses[at];
-        int begin = at - (taps - 1);
-        int end = Math.min(frame, begin + taps);
-        for (int n = Math.max(0, begin); n < end; n++) {
-            samples[n] += height * pulseFilter[n - begin];
-        }
+    private void addPulse(int place, double height, double[] samples) {
+        int begin = Math.max(0, place);
+        int end = Math.min(frame, place + taps);
+        Vectors.add(height, pulseFilter, begin - place, samples, begin, end - begin);
     }
 
     private void mix(double[][] strengths, int at) {
         Arrays.fill(pulseFilter, 0);
         for (int band = 0; band < filters.length; band++) {
-            double strength = strengths[band][at];
-            double[] filter = filters[band];
-            for (int k = 0; k < taps; k++) {
-                pulseFilter[k] += strength * filter[k];
-            }
+            Vectors.add(strengths[band][at], filters[band], pulseFilter);
         }
     }
 }

@@ -79,14 +79,14 @@ final class GlobalVariance {
     /**
      * Changes a trajectory; one for which the search does not end stays as it is.
      *
-     * @param c the trajectory of a dimension, the most likely one; one value a frame
-     * @param counted 1 for frames that count for the variance, 0 for pauses
+     * @param c the trajectory of a dimension, the most likely one; a course
+     * @param counted 1 for frames that count for the variance, 0 for pauses; a course too
      */
     void sharpen(Trajectory trajectory, double[] c, double[] counted, int dimension) {
         new Search(trajectory, c, counted, means[dimension], precisions[dimension]).run(iterations, c);
     }
 
-    /** One search. */
+    /** One search. Its arrays are courses; where they end, before their last block does, everything stays 0. */
     private static final class Search {
 
         private final Trajectory trajectory;
@@ -95,21 +95,26 @@ final class GlobalVariance {
         private final double precision;
         private final int frames;
         private final double number;
+        private final double weight;
 
         private final double[] c;
+        private double mean;
+
+        /** How far each frame that counts is from the mean. */
+        private final double[] deviations;
+
+        /** R c. */
+        private final double[] product;
 
         /** Where the gradient leads from here, and the way that was taken last. */
         private double[] gradient;
 
         private double[] taken;
 
-        /** R c, the slope that the likelihood has there, and what each frame adds to it. Short loops over them are worked out in vectors. */
-        private final double[] product;
+        /** The trajectory's part of the likelihood; the gradient's square, and its length. */
+        private double fit;
 
-        private final double[] slope;
-        private final double[] fits;
-
-        private double sum;
+        private double squares;
         private double stride;
 
         Search(Trajectory trajectory, double[] course, double[] counted, double goal, double precision) {
@@ -117,22 +122,14 @@ final class GlobalVariance {
             this.counted = counted;
             this.goal = goal;
             this.precision = precision;
-            this.frames = course.length;
-            this.number = number(counted);
+            this.frames = trajectory.frames();
+            this.weight = 1.0 / (3 * frames);
+            this.number = Vectors.dot(counted, counted);
             this.c = course.clone();
-            this.gradient = new double[frames];
-            this.taken = new double[frames];
-            this.product = new double[frames];
-            this.slope = new double[frames];
-            this.fits = new double[frames];
-        }
-
-        private static double number(double[] counted) {
-            double number = 0;
-            for (double each : counted) {
-                number += each;
-            }
-            return number;
+            this.deviations = new double[c.length];
+            this.product = new double[c.length];
+            this.gradient = new double[c.length];
+            this.taken = new double[c.length];
         }
 
         /** Writes what it finds into {@code course}. */
@@ -142,7 +139,7 @@ final class GlobalVariance {
             }
             stretch();
             if (climb(iterations)) {
-                System.arraycopy(c, 0, course, 0, frames);
+                System.arraycopy(c, 0, course, 0, c.length);
             }
         }
 
@@ -154,8 +151,9 @@ final class GlobalVariance {
             for (int iteration = 1; iteration <= iterations; ) {
                 double likelihood = evaluate();
                 if (iteration > 1 && likelihood < reached) {
-                    go(taken, -step, step * SLOWER);
+                    Vectors.add(-step, taken, c);
                     step *= SLOWER;
+                    Vectors.add(step, taken, c);
                     setbacks++;
                     if (setbacks == MOST_SETBACKS) {
                         return true;
@@ -169,7 +167,7 @@ final class GlobalVariance {
                 if (stride < LEAST_STRIDE || (iteration > 1 && Math.abs(likelihood - reached) < LEAST_GAIN)) {
                     return true;
                 }
-                go(gradient, 0, step);
+                Vectors.add(step, gradient, c);
                 double[] way = taken;
                 taken = gradient;
                 gradient = way;
@@ -179,77 +177,75 @@ final class GlobalVariance {
             return false;
         }
 
-        /** Takes a step back and one forth along the same way. */
-        private void go(double[] way, double back, double forth) {
-            for (int t = 0; t < frames; t++) {
-                c[t] = c[t] + back * way[t] + forth * way[t];
-            }
-            sumUp();
-        }
-
-        private void sumUp() {
-            sum = 0;
-            for (int t = 0; t < frames; t++) {
-                sum += counted[t] * c[t];
-            }
-        }
-
         /** Begins with the variance that is sought. */
         private void stretch() {
-            sumUp();
-            double mean = sum / number;
-            spread(mean, Math.sqrt(goal / variance(mean)));
-            sumUp();
+            double ratio = Math.sqrt(goal / variance());
+            for (int from = 0; from < c.length; from += Vectors.BLOCK) {
+                stretch(ratio, from);
+            }
         }
 
-        private void spread(double mean, double ratio) {
-            for (int t = 0; t < frames; t++) {
+        private void stretch(double ratio, int from) {
+            for (int t = from; t < from + Vectors.BLOCK; t++) {
                 if (counted[t] != 0) {
-                    c[t] = ratio * (c[t] - mean) + mean;
+                    c[t] = ratio * deviations[t] + mean;
                 }
             }
         }
 
-        private double variance(double mean) {
-            double squares = 0;
-            for (int t = 0; t < frames; t++) {
-                double distance = c[t] - mean;
-                squares += counted[t] * distance * distance;
+        /** The variance here; mean and deviations are set. Were it rounded otherwise, the search would end a little elsewhere. */
+        private double variance() {
+            mean = Vectors.dot(counted, c) / number;
+            for (int from = 0; from < c.length; from += Vectors.BLOCK) {
+                deviate(from);
             }
-            return squares / number;
+            return Vectors.dot(deviations, deviations) / number;
+        }
+
+        private void deviate(int from) {
+            for (int t = from; t < from + Vectors.BLOCK; t++) {
+                deviations[t] = counted[t] * (c[t] - mean);
+            }
         }
 
         /** The likelihood here; gradient and stride are set. */
         private double evaluate() {
-            double mean = sum / number;
-            double missing = variance(mean) - goal;
-            double excess = precision * missing;
-            double weight = 1.0 / (3 * frames);
+            double missing = variance() - goal;
+            trajectory.multiply(c, product);
+            fit = 0;
+            squares = 0;
+            for (int from = 0; from < c.length; from += Vectors.BLOCK) {
+                ascend(precision * missing, from);
+                sumUp(from);
+            }
+            stride = Math.sqrt(squares);
+            return fit - 0.5 * missing * precision * missing;
+        }
+
+        private void ascend(double excess, int from) {
             double pull = -2.0 / frames;
             double bend = 2.0 / ((double) frames * frames);
             double flat = (frames - 1) * excess;
             double[] diagonal = trajectory.diagonal();
             double[] target = trajectory.target();
-            trajectory.multiply(c, product);
-            for (int t = 0; t < frames; t++) {
-                fits[t] = -0.5 * weight * c[t] * (product[t] - 2 * target[t]);
-            }
-            for (int t = 0; t < frames; t++) {
-                slope[t] = weight * (target[t] - product[t]) + counted[t] * pull * ((c[t] - mean) * excess);
-            }
-            for (int t = 0; t < frames; t++) {
+            for (int t = from; t < from + Vectors.BLOCK; t++) {
                 double distance = c[t] - mean;
                 double curvature = weight * diagonal[t] + bend * (flat + 2 * precision * distance * distance);
-                gradient[t] = 1 / curvature * slope[t];
+                double slope = weight * (target[t] - product[t]) + pull * (deviations[t] * excess);
+                gradient[t] = 1 / curvature * slope;
             }
-            double fit = 0;
-            double squares = 0;
-            for (int t = 0; t < frames; t++) {
-                fit += fits[t];
-                squares += gradient[t] * gradient[t];
+        }
+
+        private void sumUp(int from) {
+            double[] target = trajectory.target();
+            double fits = fit;
+            double strides = squares;
+            for (int t = from; t < from + Vectors.BLOCK; t++) {
+                fits += -0.5 * weight * c[t] * (product[t] - 2 * target[t]);
+                strides += gradient[t] * gradient[t];
             }
-            stride = Math.sqrt(squares);
-            return fit - 0.5 * missing * precision * missing;
+            fit = fits;
+            squares = strides;
         }
     }
 }

@@ -31,6 +31,9 @@ final class MlsaFilter {
     private final double[] coefficients;
     private final double[] steps;
 
+    /** exp b₀ of this sample. */
+    private double gain;
+
     /** The first cascade: memory of each section, and what each gave last, its input first. */
     private final double[] first = new double[SECTIONS + 1];
 
@@ -82,7 +85,7 @@ final class MlsaFilter {
         for (int k = 1; k < b.length; k++) {
             divide(b, k, alpha);
             scale *= 1 - alpha * alpha;
-            addTo(powers[k + 1], scale, b[k]);
+            Vectors.add(scale, b[k], powers[k + 1]);
         }
         return powers;
     }
@@ -90,13 +93,7 @@ final class MlsaFilter {
     /** Divides polynomials in x − α by x, by Horner's rule: what is left over stands at {@code first}, the quotient behind it. */
     private static void divide(double[][] polynomials, int first, double alpha) {
         for (int m = polynomials.length - 2; m >= first; m--) {
-            addTo(polynomials[m], -alpha, polynomials[m + 1]);
-        }
-    }
-
-    private static void addTo(double[] sums, double factor, double[] values) {
-        for (int frame = 0; frame < sums.length; frame++) {
-            sums[frame] += factor * values[frame];
+            Vectors.add(-alpha, polynomials[m + 1], polynomials[m]);
         }
     }
 
@@ -109,15 +106,21 @@ final class MlsaFilter {
         for (int m = 0; m < steps.length; m++) {
             steps[m] = (targets[m][frame] - coefficients[m]) / samples.length;
         }
-        double gain = Math.exp(coefficients[0]);
+        gain = Math.exp(coefficients[0]);
         double growth = Math.exp(steps[0]);
-        for (int n = 0; n < samples.length; n++) {
-            samples[n] = secondCascade(firstCascade(samples[n] * gain));
-            gain *= growth;
-            advance();
+        for (int from = 0; from < samples.length; from += Vectors.BLOCK) {
+            filter(samples, from, Math.min(samples.length, from + Vectors.BLOCK), growth);
         }
         for (int m = 0; m < steps.length; m++) {
             coefficients[m] = targets[m][frame];
+        }
+    }
+
+    private void filter(double[] samples, int from, int end, double growth) {
+        for (int n = from; n < end; n++) {
+            samples[n] = secondCascade(firstCascade(samples[n] * gain));
+            gain *= growth;
+            advance();
         }
     }
 

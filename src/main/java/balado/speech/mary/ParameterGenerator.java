@@ -40,9 +40,9 @@ final class ParameterGenerator {
         return new Draft(new Parameters(voiced, pitch(states, voiced, counted), spectrum, strengths), blurred);
     }
 
-    /** 1 for frames of phones, 0 for those of pauses. */
+    /** 1 for frames of phones, 0 for those of pauses and behind the last one. */
     private static double[] counted(States states) {
-        double[] counted = new double[states.frames()];
+        double[] counted = new double[Vectors.blocks(states.frames())];
         for (int state = 0; state < states.count(); state++) {
             Arrays.fill(counted, states.start(state), states.ends()[state], states.pause()[state] ? 0 : 1);
         }
@@ -62,9 +62,10 @@ final class ParameterGenerator {
         Models frames = Models.of(stream, states, leaves);
         for (int m = 0; m < order; m++) {
             observe(frames, m, trajectory);
-            blurred[m] = trajectory.solve();
-            sharp[m] = blurred[m].clone();
-            variance.sharpen(trajectory, sharp[m], counted, m);
+            double[] course = trajectory.solve();
+            blurred[m] = Arrays.copyOf(course, states.frames());
+            variance.sharpen(trajectory, course, counted, m);
+            sharp[m] = Arrays.copyOf(course, states.frames());
         }
         return sharp;
     }
@@ -116,7 +117,7 @@ final class ParameterGenerator {
             return new double[0];
         }
         Trajectory trajectory = new Trajectory(frames);
-        double[] countedVoiced = new double[frames];
+        double[] countedVoiced = new double[Vectors.blocks(frames)];
         int at = 0;
         for (int state = 0; state < states.count(); state++) {
             for (int frame = states.start(state); states.voiced()[state] && frame < states.ends()[state]; frame++) {
@@ -131,7 +132,7 @@ final class ParameterGenerator {
         }
         double[] course = trajectory.solve();
         models.pitchVariance().sharpen(trajectory, course, countedVoiced, 0);
-        return course;
+        return Arrays.copyOf(course, frames);
     }
 
     private void observePitch(States states, int state, int at, Trajectory trajectory) {

@@ -21,14 +21,14 @@ final class Spectrum {
     private static final int POINTS = 128;
 
     /** Frames that are worked on at once. */
-    private static final int BLOCK = 64;
+    private static final int BLOCK = Vectors.BLOCK;
 
     /** Coefficients that are. */
     private static final int ABREAST = 5;
 
     private final int order;
     private final double alpha;
-    private final double emphasis;
+    private final double beta;
 
     /** Coefficients of even number, then those of odd number, each with as many zeros behind them that they can be taken five at a time. */
     private final int half;
@@ -52,7 +52,7 @@ final class Spectrum {
     Spectrum(int order, double alpha, double beta) {
         this.order = order;
         this.alpha = alpha;
-        this.emphasis = 1 + beta;
+        this.beta = beta;
         this.half = ((order + 1) / 2 + ABREAST - 1) / ABREAST * ABREAST;
         for (int point = 0; point < POINTS; point++) {
             widths[point] = (1 - alpha * alpha) / (1 + alpha * alpha + 2 * alpha * Math.cos(warped(point)));
@@ -86,16 +86,17 @@ final class Spectrum {
         double[][] to = emphasised(sharp);
         double[] share = new double[frames];
         double[] gain = new double[frames];
+        double[][] tamed = new double[order][frames];
+        tamed[0] = gain;
         Block block = new Block();
         for (int first = 0; first < frames; first += BLOCK) {
-            block.seek(first, Math.min(BLOCK, frames - first));
+            int end = Math.min(frames, first + BLOCK);
+            block.seek(first, end - first);
             block.weigh(blurred, from, to, share, gain);
+            for (int m = 1; m < order; m++) {
+                blend(from[m], to[m], share, tamed[m], first, end);
+            }
         }
-        double[][] tamed = new double[order][frames];
-        for (int m = 1; m < order; m++) {
-            blend(from[m], to[m], share, tamed[m]);
-        }
-        tamed[0] = gain;
         return tamed;
     }
 
@@ -106,29 +107,20 @@ final class Spectrum {
     private double[][] emphasised(double[][] cepstra) {
         double[][] copy = Arrays.stream(cepstra).map(double[]::clone).toArray(double[][]::new);
         int last = order - 1;
-        int frames = copy[0].length;
         MlsaFilter.toCoefficients(copy, alpha);
         for (int m = 2; m < last; m++) {
-            for (int t = 0; t < frames; t++) {
-                copy[m][t] *= emphasis;
-            }
+            Vectors.add(beta, copy[m].clone(), copy[m]);
         }
         for (int m = 1; m < last; m++) {
-            add(alpha, copy[m + 1], copy[m], frames);
+            Vectors.add(alpha, copy[m + 1], copy[m]);
         }
         Arrays.fill(copy[0], 0);
         return copy;
     }
 
-    private static void blend(double[] from, double[] to, double[] share, double[] blended) {
-        for (int t = 0; t < blended.length; t++) {
+    private static void blend(double[] from, double[] to, double[] share, double[] blended, int first, int end) {
+        for (int t = first; t < end; t++) {
             blended[t] = from[t] + share[t] * (to[t] - from[t]);
-        }
-    }
-
-    private static void add(double factor, double[] values, double[] sums, int count) {
-        for (int i = 0; i < count; i++) {
-            sums[i] += factor * values[i];
         }
     }
 
@@ -180,7 +172,7 @@ final class Spectrum {
                     restrict(begin[point], end[point]);
                 }
                 for (int point = 0; point < POINTS; point++) {
-                    blend(begin[point], end[point], shares, end[point]);
+                    blend(begin[point], end[point], shares, end[point], 0, BLOCK);
                 }
             }
             transform(blurred, plain);
@@ -194,10 +186,17 @@ final class Spectrum {
 
         private boolean isUnbearable(double[][] logs) {
             for (double[] each : logs) {
-                for (int t = 0; t < BLOCK; t++) {
-                    if (Math.abs(each[t]) > BEARABLE) {
-                        return true;
-                    }
+                if (isUnbearable(each)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean isUnbearable(double[] logs) {
+            for (int t = 0; t < BLOCK; t++) {
+                if (Math.abs(logs[t]) > BEARABLE) {
+                    return true;
                 }
             }
             return false;

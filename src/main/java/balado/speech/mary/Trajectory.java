@@ -1,5 +1,7 @@
 package balado.speech.mary;
 
+import java.util.Arrays;
+
 /**
  * The most likely course of one coefficient through the states of an utterance, given normal distributions of its value, its delta and its
  * delta-delta in each frame (Tokuda et al., "Speech parameter generation algorithms for HMM-based speech synthesis", 2000). With W the windows
@@ -8,7 +10,7 @@ package balado.speech.mary;
  * <pre>R c = r     with R = W'PW, r = W'Pμ</pre>
  *
  * R is symmetric with two diagonals beside the main one, so that an LDL' decomposition solves it in a time linear in the frames. One object serves
- * one coefficient after the other.
+ * one coefficient after the other. Courses are arrays of whole {@linkplain Vectors#blocks blocks}, 0 behind the last frame.
  */
 final class Trajectory {
 
@@ -17,12 +19,18 @@ final class Trajectory {
 
     private final int frames;
 
+    /** Length of a course. */
+    private final int length;
+
     /** For each window and frame: the precision, and the precision times the mean; before the first and behind the last frame 0. */
     private final double[][] precisions;
 
     private final double[][] weighted;
 
-    /** R by rows: its element on the main diagonal, one and two places to the right of it, and, the same numbers again, to the left. */
+    /**
+     * R by rows: its element on the main diagonal, one and two places to the right of it, and, the same numbers again, to the left. Behind the last frame
+     * it is the identity.
+     */
     private final double[] diagonal;
 
     private final double[] right;
@@ -46,21 +54,26 @@ final class Trajectory {
 
     Trajectory(int frames) {
         this.frames = frames;
-        this.precisions = new double[WINDOWS][frames + 2];
-        this.weighted = new double[WINDOWS][frames + 2];
-        this.diagonal = new double[frames];
-        this.right = new double[frames];
-        this.farRight = new double[frames];
-        this.left = new double[frames];
-        this.farLeft = new double[frames];
-        this.target = new double[frames];
-        this.next = new double[frames];
-        this.overNext = new double[frames];
-        this.previous = new double[frames];
-        this.beforePrevious = new double[frames];
-        this.pivot = new double[frames];
-        this.lower = new double[frames];
-        this.lowest = new double[frames];
+        this.length = Vectors.blocks(frames);
+        this.precisions = new double[WINDOWS][length + 2];
+        this.weighted = new double[WINDOWS][length + 2];
+        this.diagonal = new double[length];
+        this.right = new double[length];
+        this.farRight = new double[length];
+        this.left = new double[length];
+        this.farLeft = new double[length];
+        this.target = new double[length];
+        this.next = new double[length];
+        this.overNext = new double[length];
+        this.previous = new double[length];
+        this.beforePrevious = new double[length];
+        this.pivot = new double[length];
+        this.lower = new double[length];
+        this.lowest = new double[length];
+    }
+
+    int frames() {
+        return frames;
     }
 
     /**
@@ -72,13 +85,11 @@ final class Trajectory {
      * @param offset to be added to that
      */
     void observe(int window, double[][] means, double[][] precisionsOf, int[] places, int offset) {
-        double[] precise = precisions[window];
-        double[] products = weighted[window];
-        for (int t = 0; t < frames; t++) {
-            int place = places[t] + offset;
-            double precision = precisionsOf[t][place];
-            precise[t + 1] = precision;
-            products[t + 1] = means[t][place] * precision;
+        for (int from = 0; from < frames; from += Vectors.BLOCK) {
+            for (int t = from; t < Math.min(frames, from + Vectors.BLOCK); t++) {
+                int place = places[t] + offset;
+                observe(window, t, means[t][place], precisionsOf[t][place]);
+            }
         }
     }
 
@@ -104,19 +115,29 @@ final class Trajectory {
     }
 
     /**
-     * Writes R c into {@code product}. Two loops in which every array is read at the same place: those a compiler turns into vector instructions.
+     * Writes R c into {@code product}. Every array is read at the same place: such loops a compiler turns into vector instructions.
      *
-     * @param c a course; what is beyond its ends counts as 0
+     * @param c a course
      */
     void multiply(double[] c, double[] product) {
         later(c, 1, next);
         later(c, 2, overNext);
         earlier(c, 1, previous);
         earlier(c, 2, beforePrevious);
-        for (int t = 0; t < frames; t++) {
+        for (int from = 0; from < length; from += Vectors.BLOCK) {
+            multiply(c, product, from);
+            multiplyFar(product, from);
+        }
+    }
+
+    private void multiply(double[] c, double[] product, int from) {
+        for (int t = from; t < from + Vectors.BLOCK; t++) {
             product[t] = diagonal[t] * c[t] + right[t] * next[t] + left[t] * previous[t];
         }
-        for (int t = 0; t < frames; t++) {
+    }
+
+    private void multiplyFar(double[] product, int from) {
+        for (int t = from; t < from + Vectors.BLOCK; t++) {
             product[t] = product[t] + farRight[t] * overNext[t] + farLeft[t] * beforePrevious[t];
         }
     }
@@ -131,21 +152,30 @@ final class Trajectory {
 
     /** The most likely course. */
     double[] solve() {
-        assemble();
+        double[] c = new double[length];
+        for (int from = 0; from < length; from += Vectors.BLOCK) {
+            assemble(from);
+        }
+        Arrays.fill(diagonal, frames, length, 1);
         earlier(right, 1, left);
         earlier(farRight, 2, farLeft);
-        decompose();
-        return substitute();
+        for (int from = 0; from < frames; from += Vectors.BLOCK) {
+            eliminate(c, from, Math.min(frames, from + Vectors.BLOCK));
+        }
+        for (int end = frames; end > 0; end -= Vectors.BLOCK) {
+            substitute(c, Math.max(0, end - Vectors.BLOCK), end);
+        }
+        return c;
     }
 
-    private void assemble() {
+    private void assemble(int from) {
         double[] value = precisions[0];
         double[] delta = precisions[1];
         double[] bend = precisions[2];
         double[] values = weighted[0];
         double[] deltas = weighted[1];
         double[] bends = weighted[2];
-        for (int t = 0; t < frames; t++) {
+        for (int t = from; t < from + Vectors.BLOCK; t++) {
             diagonal[t] =
                     value[t + 1] + 0.25 * delta[t] + 0.25 * delta[t + 2] + bend[t] + 4 * bend[t + 1] + bend[t + 2];
             target[t] =
@@ -155,35 +185,45 @@ final class Trajectory {
         }
     }
 
-    private void decompose() {
-        double far = 0;
-        double farLowest = 0;
-        double near = 0;
-        double nearLower = 0;
-        double nearLowest = 0;
-        for (int t = 0; t < frames; t++) {
+    /** Decomposes R, and solves L z = r as it goes. */
+    private void eliminate(double[] z, int from, int end) {
+        double far = at(pivot, from - 2);
+        double farLowest = at(lowest, from - 2);
+        double farZ = at(z, from - 2);
+        double near = at(pivot, from - 1);
+        double nearLower = at(lower, from - 1);
+        double nearLowest = at(lowest, from - 1);
+        double nearZ = at(z, from - 1);
+        for (int t = from; t < end; t++) {
             double here = diagonal[t] - nearLower * nearLower * near - farLowest * farLowest * far;
+            double hereZ = target[t] - nearLower * nearZ - farLowest * farZ;
             far = near;
             farLowest = nearLowest;
+            farZ = nearZ;
             nearLower = (right[t] - nearLower * nearLowest * near) / here;
             nearLowest = farRight[t] / here;
             near = here;
+            nearZ = hereZ;
             pivot[t] = here;
             lower[t] = nearLower;
             lowest[t] = nearLowest;
+            z[t] = hereZ;
         }
     }
 
-    private double[] substitute() {
-        double[] c = new double[frames];
-        for (int t = 0; t < frames; t++) {
-            c[t] = target[t] - (t > 0 ? lower[t - 1] * c[t - 1] : 0) - (t > 1 ? lowest[t - 2] * c[t - 2] : 0);
+    /** Solves D L' c = z, from the last frame to the first. */
+    private void substitute(double[] c, int from, int end) {
+        double near = at(c, end);
+        double far = at(c, end + 1);
+        for (int t = end - 1; t >= from; t--) {
+            double here = c[t] / pivot[t] - lower[t] * near - lowest[t] * far;
+            far = near;
+            near = here;
+            c[t] = here;
         }
-        for (int t = frames - 1; t >= 0; t--) {
-            c[t] = c[t] / pivot[t]
-                    - (t + 1 < frames ? lower[t] * c[t + 1] : 0)
-                    - (t + 2 < frames ? lowest[t] * c[t + 2] : 0);
-        }
-        return c;
+    }
+
+    private static double at(double[] values, int t) {
+        return t >= 0 && t < values.length ? values[t] : 0;
     }
 }
