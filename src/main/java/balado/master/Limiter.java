@@ -73,7 +73,8 @@ final class Limiter {
         delay(samples, from, count);
         for (int at = 0; at < count; at += Block.LENGTH) {
             int length = Math.min(Block.LENGTH, count - at);
-            boolean isLoud = truePeak.greatest(at, at + length, ceiling) > ceiling;
+            boolean isLoud = !truePeak.isQuiet(at, at + length, ceiling)
+                    && truePeak.greatest(at, at + length, ceiling) > ceiling;
             if (isLoud || !isOpen()) {
                 scale(samples, from + at, length, isLoud || quietFor <= window ? wanted(at, length, isLoud) : none);
                 quietFor = isLoud ? 0 : quietFor + length;

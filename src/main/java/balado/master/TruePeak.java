@@ -56,6 +56,9 @@ final class TruePeak {
 
     private int taken;
 
+    /** Up to which of those the filter looks back at one that may be loud. */
+    private int loudUntil;
+
     /**
      * Takes samples and finds their greatest peak.
      *
@@ -68,7 +71,8 @@ final class TruePeak {
         for (int from = 0; from < length; from += MOST) {
             take(samples, from, Math.min(MOST, length - from));
             for (int at = 0; at < taken; at += Block.LENGTH) {
-                greatest = greatest(at, Math.min(taken, at + Block.LENGTH), greatest);
+                int to = Math.min(taken, at + Block.LENGTH);
+                greatest = isQuiet(at, to, greatest) ? greatest : greatest(at, to, greatest);
             }
         }
         return greatest;
@@ -81,35 +85,34 @@ final class TruePeak {
      * @param count at most {@link #MOST}
      */
     void take(float[] samples, int from, int count) {
+        loudUntil = Math.max(0, loudUntil - taken);
         System.arraycopy(heard, taken, heard, 0, PAST);
         System.arraycopy(samples, from, heard, PAST, count);
         taken = count;
     }
 
     /**
-     * The greatest peak that some of the samples taken last report, or the floor.
+     * Whether some of the samples taken last certainly report no peak above the floor.
      *
      * @param from the first one's number, counted from the first one that was taken with it
      * @param to the number behind the last one's
      */
-    double greatest(int from, int to, double floor) {
+    boolean isQuiet(int from, int to, double floor) {
         float quiet = (float) (floor / GREATEST_GAIN);
-        for (int i = from; i < to + PAST; i++) {
+        for (int i = from + PAST; i < to + PAST; i++) {
             if (Math.abs(heard[i]) >= quiet) {
-                return loudest(from, to, floor);
+                return false;
             }
         }
-        return floor;
+        return from >= loudUntil;
     }
 
-    private double loudest(int from, int to, double floor) {
+    /** The greatest peak that those samples report, or the floor; they are asked for in order, but those that are quiet need not be. */
+    double greatest(int from, int to, double floor) {
         double greatest = floor;
-        int loudUntil = from;
-        for (int i = from - PAST; i < to; i++) {
+        for (int i = from; i < to; i++) {
             loudUntil = Math.abs(heard[PAST + i]) * GREATEST_GAIN > greatest ? i + TAPS : loudUntil;
-            if (i >= from && i < loudUntil) {
-                greatest = Math.max(greatest, peak(i));
-            }
+            greatest = i < loudUntil ? Math.max(greatest, peak(i)) : greatest;
         }
         return greatest;
     }
