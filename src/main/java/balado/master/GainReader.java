@@ -11,8 +11,8 @@ final class GainReader implements Closeable {
     private final GainCurve curve;
     private final SampleReader reader;
 
-    /** 0, 1, 2 … one for each sample of a hop: numbers that need not be converted. */
-    private final float[] ramp;
+    /** The line from one factor to the next. */
+    private final Ramp ramp;
 
     /** Some factors, how many, and the index of the first; and the factor before that. */
     private final float[] block = new float[1024];
@@ -24,10 +24,7 @@ final class GainReader implements Closeable {
     GainReader(GainCurve curve, Path file) throws IOException {
         this.curve = curve;
         this.reader = new SampleReader(file);
-        this.ramp = new float[curve.hop()];
-        for (int i = 0; i < ramp.length; i++) {
-            ramp[i] = i;
-        }
+        this.ramp = new Ramp(curve.hop());
     }
 
     /**
@@ -46,8 +43,8 @@ final class GainReader implements Closeable {
             float step = (factor(Math.min(last, index + 1)) - from) / hop;
             int offset = (int) Math.floorMod(behind, (long) hop);
             int end = Math.min(length, done + hop - offset);
-            for (int i = done; i < end; i++) {
-                samples[i] *= from + step * ramp[offset + i - done];
+            for (int at = done; at < end; at += Block.LENGTH) {
+                ramp.scale(samples, at, Math.min(end, at + Block.LENGTH), from, step, offset + at - done);
             }
             done = end;
         }

@@ -2,7 +2,7 @@ package balado.master;
 
 import balado.speech.Take;
 import balado.speech.WordTiming;
-import java.util.Arrays;
+import java.util.BitSet;
 
 /** A take made fit to stand between silences: without offset, its ends faded so that they never click. */
 final class Joint {
@@ -33,28 +33,40 @@ final class Joint {
     }
 
     /** Which samples belong to words; all of them when the engine gave no timings. */
-    boolean[] speech() {
-        boolean[] speech = new boolean[samples.length];
-        if (take.words().isEmpty()) {
-            Arrays.fill(speech, true);
-        }
+    BitSet speech() {
+        BitSet speech = new BitSet(samples.length);
+        speech.set(0, take.words().isEmpty() ? samples.length : 0);
         for (WordTiming word : take.words()) {
-            Arrays.fill(speech, Math.min(word.start(), speech.length), Math.min(word.end(), speech.length), true);
+            speech.set(word.start(), word.end());
         }
         return speech;
     }
 
     private void removeOffset() throws MasteringException {
         double sum = 0;
-        for (float sample : samples) {
-            sum += sample;
+        for (int from = 0; from < samples.length; from += Block.LENGTH) {
+            sum = sum(sum, from, Math.min(samples.length, from + Block.LENGTH));
         }
         if (!Double.isFinite(sum)) {
             throw new MasteringException(
                     "The voice gave broken sound for \"" + take.sentence().text() + "\": try another voice.");
         }
         float mean = (float) (sum / samples.length);
-        for (int i = 0; i < samples.length; i++) {
+        for (int from = 0; from < samples.length; from += Block.LENGTH) {
+            subtract(mean, from, Math.min(samples.length, from + Block.LENGTH));
+        }
+    }
+
+    private double sum(double before, int from, int to) {
+        double sum = before;
+        for (int i = from; i < to; i++) {
+            sum += samples[i];
+        }
+        return sum;
+    }
+
+    private void subtract(float mean, int from, int to) {
+        for (int i = from; i < to; i++) {
             samples[i] -= mean;
         }
     }

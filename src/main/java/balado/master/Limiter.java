@@ -19,14 +19,21 @@ final class Limiter {
     private final TruePeak truePeak = new TruePeak();
     private final SlidingMinimum minimum;
 
-    /** Gains whose mean is applied. */
+    /** Gains whose mean is applied, and behind them those of the block that is under way. */
     private final double[] gains;
 
+    /** What is still to come out, and behind it what goes in. */
     private final float[] delayed;
-    private int gainAt;
-    private int sampleAt;
+
+    /** What samples ask for, by default: to be left alone. */
+    private final double[] none = new double[Block.LENGTH];
+
+    private final double[] wanted = new double[Block.LENGTH];
     private double gainSum;
     private double held = 1;
+
+    /** Samples since one was too loud; it counts no further than it is asked for. */
+    private int quietFor;
 
     /**
      * A limiter that has heard silence.
@@ -39,10 +46,12 @@ final class Limiter {
         window = Math.max(2, (int) Math.round(LOOK_AHEAD_SECONDS * sampleRate));
         share = 1.0 / window;
         minimum = new SlidingMinimum(window + 1);
-        gains = new double[window];
+        gains = new double[window + Block.LENGTH];
         Arrays.fill(gains, 1);
+        Arrays.fill(none, 1);
         gainSum = window;
-        delayed = new float[delay()];
+        quietFor = 2 * window + 1;
+        delayed = new float[delay() + TruePeak.MOST];
     }
 
     /** How many samples later a sample comes out. */
@@ -54,21 +63,56 @@ final class Limiter {
 
     /** Replaces the first samples by those that come out as they go in. */
     void apply(float[] samples, int count) {
-        for (int i = 0; i < count; i++) {
-            samples[i] = next(samples[i]);
+        for (int from = 0; from < count; from += TruePeak.MOST) {
+            apply(samples, from, Math.min(TruePeak.MOST, count - from));
         }
     }
 
-    private float next(float sample) {
-        double peak = truePeak.next(sample, ceiling);
-        double wanted = minimum.next(peak > ceiling ? ceiling / peak : 1);
-        held = wanted < held ? wanted : held + (wanted - held) * release;
-        gainSum += held - gains[gainAt];
-        gains[gainAt] = held;
-        gainAt = gainAt + 1 == window ? 0 : gainAt + 1;
-        float out = delayed[sampleAt];
-        delayed[sampleAt] = sample;
-        sampleAt = sampleAt + 1 == delayed.length ? 0 : sampleAt + 1;
-        return (float) (out * (gainSum * share));
+    private void apply(float[] samples, int from, int count) {
+        truePeak.take(samples, from, count);
+        delay(samples, from, count);
+        for (int at = 0; at < count; at += Block.LENGTH) {
+            int length = Math.min(Block.LENGTH, count - at);
+            boolean isLoud = !truePeak.isQuiet(at, at + length, ceiling)
+                    && truePeak.greatest(at, at + length, ceiling) > ceiling;
+            if (isLoud || !isOpen()) {
+                scale(samples, from + at, length, isLoud || quietFor <= window ? wanted(at, length, isLoud) : none);
+                quietFor = isLoud ? 0 : quietFor + length;
+            }
+        }
+    }
+
+    private void delay(float[] samples, int from, int count) {
+        System.arraycopy(samples, from, delayed, delay(), count);
+        System.arraycopy(delayed, 0, samples, from, count);
+        System.arraycopy(delayed, count, delayed, 0, delay());
+    }
+
+    /** Whether samples come out as they are: nothing is asked for any more, and the gain is as near to 1 as it gets. */
+    private boolean isOpen() {
+        return quietFor > 2 * window && gains[0] == held;
+    }
+
+    /** The gains that samples, and those before them, ask for. */
+    private double[] wanted(int at, int length, boolean isLoud) {
+        for (int i = 0; i < length; i++) {
+            double peak = isLoud ? truePeak.peak(at + i) : 0;
+            wanted[i] = minimum.next(peak > ceiling ? ceiling / peak : 1);
+        }
+        return wanted;
+    }
+
+    private void scale(float[] samples, int from, int length, double[] asked) {
+        double gain = held;
+        double sum = gainSum;
+        for (int i = 0; i < length; i++) {
+            gain = asked[i] < gain ? asked[i] : gain + (asked[i] - gain) * release;
+            sum += gain - gains[i];
+            gains[window + i] = gain;
+            samples[from + i] = (float) (samples[from + i] * (sum * share));
+        }
+        held = gain;
+        gainSum = sum;
+        System.arraycopy(gains, length, gains, 0, window);
     }
 }

@@ -20,6 +20,7 @@ final class Pass implements Closeable {
     private final SampleReader reader;
     private final Mix mix;
     private final float gain;
+    private final Ramp level = new Ramp(Block.LENGTH);
     private final Limiter limiter;
     private final LoudnessMeter meter;
     private final SampleSink sink;
@@ -66,8 +67,8 @@ final class Pass implements Closeable {
     }
 
     private void amplify(int count) {
-        for (int i = 0; i < count; i++) {
-            in[i] *= gain;
+        for (int from = 0; from < count; from += Block.LENGTH) {
+            level.scale(in, from, Math.min(count, from + Block.LENGTH), gain, 0, 0);
         }
     }
 

@@ -25,7 +25,7 @@ final class PowerMeter {
     /** Hears the first {@code length} samples. */
     void add(float[] samples, int length) {
         for (int from = 0; from < length; ) {
-            int to = Math.min(length, from + step - count);
+            int to = Math.min(length, from + Math.min(Block.LENGTH, step - count));
             sum += weighting.power(samples, from, to);
             count += to - from;
             from = to;

@@ -1,6 +1,7 @@
 package balado.master;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -31,21 +32,24 @@ final class SpeechContour {
         add(samples, 0, samples.length, false);
     }
 
-    /** Adds samples some of which are speech. */
-    void add(float[] samples, boolean[] isSpeech) {
+    /**
+     * Adds samples some of which are speech.
+     *
+     * @param speech which are
+     */
+    void add(float[] samples, BitSet speech) {
         for (int from = 0; from < samples.length; ) {
-            int to = from + 1;
-            while (to < samples.length && isSpeech[to] == isSpeech[from]) {
-                to++;
-            }
-            add(samples, from, to, isSpeech[from]);
+            boolean isSpeech = speech.get(from);
+            int change = isSpeech ? speech.nextClearBit(from) : speech.nextSetBit(from);
+            int to = change < 0 ? samples.length : Math.min(change, samples.length);
+            add(samples, from, to, isSpeech);
             from = to;
         }
     }
 
     private void add(float[] samples, int first, int end, boolean isSpeech) {
         for (int from = first; from < end; ) {
-            int to = Math.min(end, from + hop - count);
+            int to = Math.min(end, from + Math.min(Block.LENGTH, hop - count));
             double power = weighting.power(samples, from, to);
             sum += isSpeech ? power : 0;
             speech += isSpeech ? to - from : 0;

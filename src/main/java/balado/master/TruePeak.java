@@ -2,11 +2,11 @@ package balado.master;
 
 /**
  * The true peak of ITU-R BS.1770-4, Annex 2: the sound four times oversampled by the standard's interpolating filter of 4 × 12 taps. The filter
- * looks 6 samples ahead: what a call returns is the peak around the sample that came {@link #DELAY} calls before.
+ * looks 6 samples ahead: what a sample reports is the peak around the one that came {@link #DELAY} before.
  */
 final class TruePeak {
 
-    /** Samples between a peak and the call that reports it. */
+    /** Samples between a peak and the one that reports it. */
     static final int DELAY = 6;
 
     private static final int TAPS = 12;
@@ -45,72 +45,93 @@ final class TruePeak {
     /** No phase makes more of its samples than this: the sum of the absolute taps of phase 1, rounded up. */
     private static final double GREATEST_GAIN = 2.03;
 
-    /** Samples that are passed over at once when none is loud. */
-    private static final int BLOCK = 64;
+    /** Samples that are taken at once. */
+    static final int MOST = 1 << 13;
 
-    /** The last samples, written twice so that a window never wraps. */
-    private final float[] window = new float[2 * TAPS];
+    /** Samples that the filter looks back at from the newest one. */
+    private static final int PAST = TAPS - 1;
 
-    private int newest;
-    private int sinceLoud = TAPS;
+    /** The samples that were taken last, behind the last ones before them. */
+    private final float[] heard = new float[PAST + MOST];
 
-    /**
-     * Takes the next sample.
-     *
-     * @param floor peaks at or below it are of no interest
-     * @return the peak, or 0 when it is certainly not above the floor
-     */
-    double next(float sample, double floor) {
-        newest = newest == 0 ? TAPS - 1 : newest - 1;
-        window[newest] = sample;
-        window[newest + TAPS] = sample;
-        sinceLoud = Math.abs(sample) * GREATEST_GAIN > floor ? 0 : sinceLoud + 1;
-        return sinceLoud < TAPS ? peak() : 0;
-    }
+    private int taken;
+
+    /** Up to which of those the filter looks back at one that may be loud. */
+    private int loudUntil;
 
     /**
-     * Takes the first {@code length} samples.
+     * Takes samples and finds their greatest peak.
      *
+     * @param length how many of them
      * @param floor peaks at or below it are of no interest
-     * @return the greatest peak among those, or the floor
+     * @return the greatest peak, or the floor
      */
     double greatest(float[] samples, int length, double floor) {
         double greatest = floor;
-        for (int from = 0; from < length; from += BLOCK) {
-            int to = Math.min(length, from + BLOCK);
-            int first = isPassedOver(samples, from, to, greatest) ? Math.max(from, to - TAPS) : from;
-            for (int i = first; i < to; i++) {
-                greatest = Math.max(greatest, next(samples[i], greatest));
+        for (int from = 0; from < length; from += MOST) {
+            take(samples, from, Math.min(MOST, length - from));
+            for (int at = 0; at < taken; at += Block.LENGTH) {
+                int to = Math.min(taken, at + Block.LENGTH);
+                greatest = isQuiet(at, to, greatest) ? greatest : greatest(at, to, greatest);
             }
         }
         return greatest;
     }
 
-    /** Whether no peak is above the floor while these come; the last ones are still to be taken. */
-    private boolean isPassedOver(float[] samples, int from, int to, double floor) {
+    /**
+     * Takes the next samples.
+     *
+     * @param from the first one's index
+     * @param count at most {@link #MOST}
+     */
+    void take(float[] samples, int from, int count) {
+        loudUntil = Math.max(0, loudUntil - taken);
+        System.arraycopy(heard, taken, heard, 0, PAST);
+        System.arraycopy(samples, from, heard, PAST, count);
+        taken = count;
+    }
+
+    /**
+     * Whether some of the samples taken last certainly report no peak above the floor.
+     *
+     * @param from the first one's number, counted from the first one that was taken with it
+     * @param to the number behind the last one's
+     */
+    boolean isQuiet(int from, int to, double floor) {
         float quiet = (float) (floor / GREATEST_GAIN);
-        for (int i = from; i < to; i++) {
-            if (Math.abs(samples[i]) >= quiet) {
+        for (int i = from + PAST; i < to + PAST; i++) {
+            if (Math.abs(heard[i]) >= quiet) {
                 return false;
             }
         }
-        return sinceLoud >= TAPS;
+        return from >= loudUntil;
     }
 
-    private double peak() {
+    /** The greatest peak that those samples report, or the floor; they are asked for in order, but those that are quiet need not be. */
+    double greatest(int from, int to, double floor) {
+        double greatest = floor;
+        for (int i = from; i < to; i++) {
+            loudUntil = Math.abs(heard[PAST + i]) * GREATEST_GAIN > greatest ? i + TAPS : loudUntil;
+            greatest = i < loudUntil ? Math.max(greatest, peak(i)) : greatest;
+        }
+        return greatest;
+    }
+
+    /** The peak that one of the samples taken last reports, by its number. */
+    double peak(int index) {
         double p0 = 0;
         double p1 = 0;
         double p2 = 0;
         double p3 = 0;
         for (int i = 0; i < TAPS; i++) {
-            double forward = window[newest + i];
-            double backward = window[newest + TAPS - 1 - i];
+            double forward = heard[index + PAST - i];
+            double backward = heard[index + i];
             p0 += PHASE_0[i] * forward;
             p1 += PHASE_1[i] * forward;
             p2 += PHASE_1[i] * backward;
             p3 += PHASE_0[i] * backward;
         }
         double between = Math.max(Math.max(Math.abs(p0), Math.abs(p1)), Math.max(Math.abs(p2), Math.abs(p3)));
-        return Math.max(between, Math.abs(window[newest + DELAY]));
+        return Math.max(between, Math.abs(heard[index + PAST - DELAY]));
     }
 }

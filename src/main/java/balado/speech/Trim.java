@@ -12,6 +12,9 @@ public final class Trim {
 
     private static final int WINDOW_MILLIS = 5;
 
+    /** Samples in one round: short loops are compiled once, as those of mastering. */
+    private static final int BLOCK = 48;
+
     /** Silence is what lies this far below the loudest window of the take. */
     private static final double SILENCE_DB = -45;
 
@@ -26,7 +29,7 @@ public final class Trim {
     public static Take take(PhoneticSentence source, float[] samples, int sampleRate, List<WordTiming> words) {
         int window = Math.max(1, sampleRate * WINDOW_MILLIS / 1000);
         double[] power = power(samples, window);
-        double floor = Arrays.stream(power).max().orElse(0) * Math.pow(10, SILENCE_DB / 10);
+        double floor = greatest(power) * Math.pow(10, SILENCE_DB / 10);
         int first = 0;
         while (first < power.length && power[first] <= floor) {
             first++;
@@ -54,17 +57,28 @@ public final class Trim {
         return Math.max(start, Math.min(position, end)) - start;
     }
 
+    private static double greatest(double[] powers) {
+        double greatest = 0;
+        for (double power : powers) {
+            greatest = Math.max(greatest, power);
+        }
+        return greatest;
+    }
+
     private static double[] power(float[] samples, int window) {
         double[] power = new double[(samples.length + window - 1) / window];
         for (int at = 0; at < power.length; at++) {
-            power[at] = power(samples, at * window, Math.min(samples.length, (at + 1) * window));
+            int end = Math.min(samples.length, (at + 1) * window);
+            for (int from = at * window; from < end; from += BLOCK) {
+                power[at] = power(samples, from, Math.min(end, from + BLOCK), power[at]);
+            }
         }
         return power;
     }
 
-    private static double power(float[] samples, int begin, int end) {
-        double sum = 0;
-        for (int i = begin; i < end; i++) {
+    private static double power(float[] samples, int from, int to, double before) {
+        double sum = before;
+        for (int i = from; i < to; i++) {
             sum += (double) samples[i] * samples[i];
         }
         return sum;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +32,8 @@ class LevellerTest {
     }
 
     private static void speak(SpeechContour contour, float[] samples) {
-        boolean[] speech = new boolean[samples.length];
-        Arrays.fill(speech, true);
+        BitSet speech = new BitSet();
+        speech.set(0, samples.length);
         contour.add(samples, speech);
     }
 
