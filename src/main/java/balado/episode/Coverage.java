@@ -1,94 +1,129 @@
 package balado.episode;
 
 import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.Rectangle;
-import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
-import java.awt.image.DataBufferInt;
+import java.awt.geom.PathIterator;
+import java.util.BitSet;
 
 /**
- * Shapes with smooth edges: drawn at four times their size without smoothing, and of each pixel counted how much is covered. The virtual machine draws
- * so in native code, whereas its smoothing is a large program in Java: one cover takes longer to compile it than all else takes to paint.
+ * Shapes with smooth edges: of each pixel is computed how much is covered. Where a line of the outline passes through a row, all that is right of it
+ * becomes covered or, if the line goes the other way, uncovered; so only the pixels at the edges are looked at, and what is between them is of one
+ * colour. Java's own smoothing is a large program: one cover takes longer to compile it than all else takes to paint.
  */
 final class Coverage {
 
-    /** Points of a pixel that are looked at, in each direction. */
-    private static final int POINTS = 4;
+    /** How far a line may be from the curve that it stands for, in pixels: less than a shade. */
+    private static final double FLATNESS = 0.1;
 
-    /** Rows of pixels at once, so that it takes little memory. */
-    private static final int STRIP = 64;
+    private final Canvas canvas;
 
-    private final BufferedImage image;
+    /** How much more of a pixel is covered than of the one left of it; 0 but between the filling of shapes. */
+    private final float[] steps;
 
-    /**
-     * Smooth shapes on a picture.
-     *
-     * @param image of type {@link BufferedImage#TYPE_INT_RGB}
-     */
-    Coverage(BufferedImage image) {
-        this.image = image;
+    /** The pixels that have a step. */
+    private final BitSet edges;
+
+    /** Smooth shapes on a picture. */
+    Coverage(Canvas canvas) {
+        this.canvas = canvas;
+        this.steps = new float[canvas.width() * canvas.height()];
+        this.edges = new BitSet(steps.length);
     }
 
-    /** Fills a shape; what is outside the picture is left out. */
+    /** Fills a shape, whose outlines that lie in each other have to turn either all the same way or as holes do; what is outside the picture is left out. */
     void fill(Shape shape, Color colour) {
-        Rectangle bounds = shape.getBounds().intersection(new Rectangle(image.getWidth(), image.getHeight()));
-        if (bounds.isEmpty()) {
-            return;
+        outline(shape);
+        byte[] row = canvas.row(colour);
+        int edge = edges.nextSetBit(0);
+        while (edge >= 0) {
+            edge = fillRow(edge, row);
         }
-        BufferedImage strip = new BufferedImage(bounds.width * POINTS, STRIP * POINTS, BufferedImage.TYPE_BYTE_GRAY);
-        Graphics2D graphics = strip.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        graphics.scale(POINTS, POINTS);
-        graphics.translate(-bounds.x, -bounds.y);
-        for (int top = bounds.y; top < bounds.y + bounds.height; top += STRIP) {
-            graphics.setColor(Color.BLACK);
-            graphics.fillRect(bounds.x, top, bounds.width, STRIP);
-            graphics.setColor(Color.WHITE);
-            graphics.fill(shape);
-            byte[] points = ((DataBufferByte) strip.getRaster().getDataBuffer()).getData();
-            int rows = Math.min(STRIP, bounds.y + bounds.height - top);
-            for (int row = 0; row < rows; row++) {
-                paint(points, row, new Rectangle(bounds.x, top + row, bounds.width, 1), colour.getRGB());
+        edges.clear();
+    }
+
+    private void outline(Shape shape) {
+        double[] to = new double[6];
+        double startX = 0;
+        double startY = 0;
+        double x = 0;
+        double y = 0;
+        for (PathIterator path = shape.getPathIterator(null, FLATNESS); !path.isDone(); path.next()) {
+            int kind = path.currentSegment(to);
+            if (kind == PathIterator.SEG_MOVETO) {
+                startX = to[0];
+                startY = to[1];
+            } else {
+                boolean closes = kind == PathIterator.SEG_CLOSE;
+                line(x, y, closes ? startX : to[0], closes ? startY : to[1]);
             }
-            graphics.translate(0, -STRIP);
-        }
-        graphics.dispose();
-    }
-
-    private void paint(byte[] points, int row, Rectangle place, int colour) {
-        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        int line = place.width * POINTS;
-        int[] covered = new int[place.width];
-        for (int y = row * POINTS; y < (row + 1) * POINTS; y++) {
-            count(points, y * line, covered);
-        }
-        int begin = place.y * image.getWidth() + place.x;
-        for (int x = 0; x < covered.length; x++) {
-            if (covered[x] != 0) {
-                pixels[begin + x] = mix(pixels[begin + x], colour, covered[x]);
-            }
+            x = kind == PathIterator.SEG_CLOSE ? startX : to[0];
+            y = kind == PathIterator.SEG_CLOSE ? startY : to[1];
         }
     }
 
-    /** Adds the covered ones of a row of points to those of their pixels. */
-    private static void count(byte[] points, int begin, int[] covered) {
-        for (int x = 0; x < covered.length; x++) {
-            int at = begin + x * POINTS;
-            covered[x] += (points[at] & 1) + (points[at + 1] & 1) + (points[at + 2] & 1) + (points[at + 3] & 1);
+    private void line(double fromX, double fromY, double toX, double toY) {
+        if (fromY < toY) {
+            down(fromX, fromY, toX, toY, 1);
+        } else if (fromY > toY) {
+            down(toX, toY, fromX, fromY, -1);
         }
     }
 
-    private static int mix(int below, int above, int covered) {
-        int all = POINTS * POINTS;
-        int mixed = 0;
-        for (int shift = 0; shift < Integer.SIZE - Byte.SIZE; shift += Byte.SIZE) {
-            int from = below >> shift & 0xFF;
-            int to = above >> shift & 0xFF;
-            mixed |= ((from * (all - covered) + to * covered + all / 2) / all) << shift;
+    private void down(double x, double top, double toX, double bottom, int direction) {
+        double slope = (toX - x) / (bottom - top);
+        int end = (int) Math.ceil(Math.min(bottom, canvas.height()));
+        for (int row = (int) Math.max(top, 0); row < end; row++) {
+            double from = inside(x + slope * (Math.max(row, top) - top));
+            double to = inside(x + slope * (Math.min(row + 1, bottom) - top));
+            double height = Math.min(row + 1, bottom) - Math.max(row, top);
+            cross(row * canvas.width(), Math.min(from, to), Math.max(from, to), direction * height);
         }
-        return mixed;
+    }
+    
+    private double inside(double x) {
+        return Math.max(0, Math.min(canvas.width(), x));
+    }
+
+    /** A line within a row that begins at a pixel. */
+    private void cross(int row, double left, double right, double height) {
+        double before = 0;
+        int last = Math.min((int) right, canvas.width() - 1);
+        for (int x = (int) left; x <= last; x++) {
+            double covered = covered(x + 1, left, right) - covered(x, left, right);
+            step(row + x, height * (covered - before));
+            before = covered;
+        }
+        if (last + 1 < canvas.width()) {
+            step(row + last + 1, height * (1 - before));
+        }
+    }
+
+    /** What a line from {@code left} to {@code right} leaves of a row of height 1 that ends at {@code x}, in pixels: the part right of it. */
+    private static double covered(int x, double left, double right) {
+        if (x <= left) {
+            return 0;
+        }
+        return x >= right ? x - (left + right) / 2 : (x - left) * (x - left) / (2 * (right - left));
+    }
+
+    private void step(int pixel, double more) {
+        steps[pixel] += (float) more;
+        edges.set(pixel);
+    }
+
+    /** Fills a row from its first edge on; gives the first one of the next. */
+    private int fillRow(int first, byte[] row) {
+        int end = (first / canvas.width() + 1) * canvas.width();
+        double covered = 0;
+        int edge = first;
+        while (edge >= 0 && edge < end) {
+            covered += steps[edge];
+            steps[edge] = 0;
+            int next = edges.nextSetBit(edge + 1);
+            int share = (int) (Math.min(1, Math.abs(covered)) * Canvas.ALL + 0.5);
+            canvas.lay(row, edge, next < 0 ? end : Math.min(next, end), share);
+            edge = next;
+        }
+        return edge;
     }
 }
