@@ -21,7 +21,7 @@ final class Canvas {
     static final int COLOURS = 3;
 
     /** A pixel that is wholly covered. */
-    static final int ALL = 255;
+    static final int ALL = 256;
 
     private final int width;
     private final int height;
@@ -54,37 +54,37 @@ final class Canvas {
     }
 
     /**
-     * Paints a stretch of a row.
+     * Copies colours to a stretch of a row.
      *
      * @param colours three bytes for each pixel
-     * @param first of them to be used, a pixel's number
-     * @param begin the pixel to begin at, counted from the picture's first
-     * @param end behind the last one
+     * @param first of its pixels to be copied
+     * @param begin the stretch's first pixel
+     * @param end behind its last one
      */
-    void copy(byte[] colours, int first, int begin, int end) {
-        System.arraycopy(colours, COLOURS * first, bytes, COLOURS * begin, COLOURS * (end - begin));
+    void copy(byte[] colours, int first, int row, int begin, int end) {
+        System.arraycopy(colours, COLOURS * first, bytes, COLOURS * (row * width + begin), COLOURS * (end - begin));
     }
 
     /**
      * Lays a colour on a stretch of a row.
      *
-     * @param row what {@link #row} gave for the colour
-     * @param begin the pixel to begin at, counted from the picture's first
-     * @param end behind the last one
+     * @param colours what {@link #row} gave for the colour
+     * @param begin the stretch's first pixel
+     * @param end behind its last one
      * @param covered how much of each pixel, 0 … {@link #ALL}
      */
-    void lay(byte[] row, int begin, int end, int covered) {
+    void lay(byte[] colours, int row, int begin, int end, int covered) {
         if (covered == ALL) {
-            copy(row, 0, begin, end);
+            copy(colours, 0, row, begin, end);
         } else if (covered > 0) {
-            mix(row, COLOURS * begin, COLOURS * end, covered);
+            mix(colours, COLOURS * (row * width + begin), COLOURS * (row * width + end), covered);
         }
     }
 
-    private void mix(byte[] row, int begin, int end, int covered) {
+    private void mix(byte[] colours, int begin, int end, int covered) {
         for (int i = begin; i < end; i++) {
             int below = bytes[i] & 0xFF;
-            int above = row[i - begin] & 0xFF;
+            int above = colours[i - begin] & 0xFF;
             bytes[i] = (byte) ((below * (ALL - covered) + above * covered + ALL / 2) / ALL);
         }
     }

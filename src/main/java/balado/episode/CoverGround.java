@@ -54,13 +54,13 @@ final class CoverGround {
      */
     void paint(Canvas canvas, int x, int y, int smallest, int step) {
         for (int row = 0; row < size; row++) {
-            canvas.copy(lines[0], row, row * size, (row + 1) * size);
+            canvas.copy(lines[0], row, row, 0, size);
             for (int depth = 1; depth < lines.length; depth++) {
                 int radius = smallest + step * (lines.length - 1 - depth);
                 double reach = Math.sqrt(Math.max(0, (double) radius * radius - (double) (row - y) * (row - y)));
                 int from = Math.max(0, (int) Math.round(x - reach));
                 int end = Math.max(from, Math.min(size, (int) Math.round(x + reach)));
-                canvas.copy(lines[depth], row + from, row * size + from, row * size + end);
+                canvas.copy(lines[depth], row + from, row, from, end);
             }
         }
     }

@@ -6,33 +6,48 @@ import java.awt.geom.PathIterator;
 import java.util.BitSet;
 
 /**
- * Shapes with smooth edges: of each pixel is computed how much is covered. Where a line of the outline passes through a row, all that is right of it
- * becomes covered or, if the line goes the other way, uncovered; so only the pixels at the edges are looked at, and what is between them is of one
- * colour. Java's own smoothing is a large program: one cover takes longer to compile it than all else takes to paint.
+ * Shapes with smooth edges: each row is looked at along four lines, and where one of them crosses the outline, what is right of it becomes covered or, if
+ * the outline goes the other way, uncovered. So only the pixels at the edges are counted, and what lies between them is of one colour. Java's own
+ * smoothing is a large program: one cover takes longer to compile it than all else takes to paint.
  */
 final class Coverage {
 
-    /** How far a line may be from the curve that it stands for, in pixels: less than a shade. */
-    private static final double FLATNESS = 0.1;
+    /** Lines in a row of pixels. */
+    private static final int LINES = 4;
+
+    /** How far a straight piece may be from the curve that it stands for, in pixels. */
+    private static final double FLATNESS = 0.05;
 
     private final Canvas canvas;
 
-    /** How much more of a pixel is covered than of the one left of it; 0 but between the filling of shapes. */
+    /** Of a row of {@link #steps}: two more than pixels, for what ends at the picture's right side. */
+    private final int stride;
+
+    /** How much more of each pixel is covered than of its neighbour on the left, 0 when no shape is being filled. */
     private final float[] steps;
 
-    /** The pixels that have a step. */
+    /** Where the steps are. */
     private final BitSet edges;
+
+    // Where the outline is.
+    private double x;
+    private double y;
 
     /** Smooth shapes on a picture. */
     Coverage(Canvas canvas) {
         this.canvas = canvas;
-        this.steps = new float[canvas.width() * canvas.height()];
+        this.stride = canvas.width() + 2;
+        this.steps = new float[stride * canvas.height()];
         this.edges = new BitSet(steps.length);
     }
 
-    /** Fills a shape, whose outlines that lie in each other have to turn either all the same way or as holes do; what is outside the picture is left out. */
+    /**
+     * Fills a shape; what is outside the picture is left out.
+     *
+     * @param shape of closed outlines, of which those that overlap turn the same way and holes the other way
+     */
     void fill(Shape shape, Color colour) {
-        outline(shape);
+        follow(shape.getPathIterator(null));
         byte[] row = canvas.row(colour);
         int edge = edges.nextSetBit(0);
         while (edge >= 0) {
@@ -41,87 +56,89 @@ final class Coverage {
         edges.clear();
     }
 
-    private void outline(Shape shape) {
+    private void follow(PathIterator outline) {
         double[] to = new double[6];
         double startX = 0;
         double startY = 0;
-        double x = 0;
-        double y = 0;
-        for (PathIterator path = shape.getPathIterator(null, FLATNESS); !path.isDone(); path.next()) {
-            int kind = path.currentSegment(to);
-            if (kind == PathIterator.SEG_MOVETO) {
-                startX = to[0];
-                startY = to[1];
-            } else {
-                boolean closes = kind == PathIterator.SEG_CLOSE;
-                line(x, y, closes ? startX : to[0], closes ? startY : to[1]);
+        for (; !outline.isDone(); outline.next()) {
+            switch (outline.currentSegment(to)) {
+                case PathIterator.SEG_MOVETO -> {
+                    startX = to[0];
+                    startY = to[1];
+                    x = startX;
+                    y = startY;
+                }
+                case PathIterator.SEG_LINETO -> straight(to[0], to[1]);
+                case PathIterator.SEG_QUADTO -> quadratic(to[0], to[1], to[2], to[3]);
+                case PathIterator.SEG_CUBICTO -> cubic(to[0], to[1], to[2], to[3], to[4], to[5]);
+                default -> straight(startX, startY);
             }
-            x = kind == PathIterator.SEG_CLOSE ? startX : to[0];
-            y = kind == PathIterator.SEG_CLOSE ? startY : to[1];
         }
     }
 
-    private void line(double fromX, double fromY, double toX, double toY) {
-        if (fromY < toY) {
-            down(fromX, fromY, toX, toY, 1);
-        } else if (fromY > toY) {
-            down(toX, toY, fromX, fromY, -1);
-        }
+    private void quadratic(double x1, double y1, double toX, double toY) {
+        cubic((x + 2 * x1) / 3, (y + 2 * y1) / 3, (toX + 2 * x1) / 3, (toY + 2 * y1) / 3, toX, toY);
     }
 
-    private void down(double x, double top, double toX, double bottom, int direction) {
-        double slope = (toX - x) / (bottom - top);
-        int end = (int) Math.ceil(Math.min(bottom, canvas.height()));
-        for (int row = (int) Math.max(top, 0); row < end; row++) {
-            double from = inside(x + slope * (Math.max(row, top) - top));
-            double to = inside(x + slope * (Math.min(row + 1, bottom) - top));
-            double height = Math.min(row + 1, bottom) - Math.max(row, top);
-            cross(row * canvas.width(), Math.min(from, to), Math.max(from, to), direction * height);
+    private void cubic(double x1, double y1, double x2, double y2, double toX, double toY) {
+        double bend = Math.max(
+                Math.abs(x - 2 * x1 + x2) + Math.abs(y - 2 * y1 + y2),
+                Math.abs(x1 - 2 * x2 + toX) + Math.abs(y1 - 2 * y2 + toY));
+        int pieces = (int) Math.ceil(Math.sqrt(0.75 * bend / FLATNESS));
+        double fromX = x;
+        double fromY = y;
+        for (int i = 1; i < pieces; i++) {
+            double t = (double) i / pieces;
+            double s = 1 - t;
+            straight(
+                    s * s * (s * fromX + 3 * t * x1) + t * t * (3 * s * x2 + t * toX),
+                    s * s * (s * fromY + 3 * t * y1) + t * t * (3 * s * y2 + t * toY));
         }
-    }
-    
-    private double inside(double x) {
-        return Math.max(0, Math.min(canvas.width(), x));
-    }
-
-    /** A line within a row that begins at a pixel. */
-    private void cross(int row, double left, double right, double height) {
-        double before = 0;
-        int last = Math.min((int) right, canvas.width() - 1);
-        for (int x = (int) left; x <= last; x++) {
-            double covered = covered(x + 1, left, right) - covered(x, left, right);
-            step(row + x, height * (covered - before));
-            before = covered;
-        }
-        if (last + 1 < canvas.width()) {
-            step(row + last + 1, height * (1 - before));
-        }
+        straight(toX, toY);
     }
 
-    /** What a line from {@code left} to {@code right} leaves of a row of height 1 that ends at {@code x}, in pixels: the part right of it. */
-    private static double covered(int x, double left, double right) {
-        if (x <= left) {
-            return 0;
+    private void straight(double toX, double toY) {
+        int from = line(y);
+        int to = line(toY);
+        if (from != to) {
+            float share = from < to ? 1f / LINES : -1f / LINES;
+            cross(Math.min(from, to), Math.max(from, to), (toX - x) / (toY - y), share);
         }
-        return x >= right ? x - (left + right) / 2 : (x - left) * (x - left) / (2 * (right - left));
+        x = toX;
+        y = toY;
     }
 
-    private void step(int pixel, double more) {
-        steps[pixel] += (float) more;
-        edges.set(pixel);
+    /** The first line of the picture that is not above a height. */
+    private int line(double height) {
+        return (int) Math.ceil(LINES * Math.max(0, Math.min(canvas.height(), height)) - 0.5);
+    }
+
+    private void cross(int first, int end, double slope, float share) {
+        for (int line = first; line < end; line++) {
+            double place = x + slope * ((line + 0.5) / LINES - y);
+            place = Math.max(0, Math.min(canvas.width(), place));
+            int step = line / LINES * stride + (int) place;
+            float later = share * (float) (place - (int) place);
+            steps[step] += share - later;
+            steps[step + 1] += later;
+            edges.set(step);
+            edges.set(step + 1);
+        }
     }
 
     /** Fills a row from its first edge on; gives the first one of the next. */
-    private int fillRow(int first, byte[] row) {
-        int end = (first / canvas.width() + 1) * canvas.width();
+    private int fillRow(int first, byte[] colours) {
+        int row = first / stride;
+        int left = row * stride;
         double covered = 0;
         int edge = first;
-        while (edge >= 0 && edge < end) {
+        while (edge >= 0 && edge < left + stride) {
             covered += steps[edge];
             steps[edge] = 0;
             int next = edges.nextSetBit(edge + 1);
-            int share = (int) (Math.min(1, Math.abs(covered)) * Canvas.ALL + 0.5);
-            canvas.lay(row, edge, next < 0 ? end : Math.min(next, end), share);
+            int begin = Math.min(canvas.width(), edge - left);
+            int end = next < 0 ? canvas.width() : Math.min(canvas.width(), next - left);
+            canvas.lay(colours, row, begin, end, (int) (Math.min(1, Math.abs(covered)) * Canvas.ALL + 0.5));
             edge = next;
         }
         return edge;
