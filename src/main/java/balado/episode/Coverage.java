@@ -15,6 +15,9 @@ final class Coverage {
     /** Lines in a row of pixels. */
     private static final int LINES = 4;
 
+    /** What one of them is of a pixel. */
+    private static final int SHARE = Canvas.ALL / LINES;
+
     /** How far a straight piece may be from the curve that it stands for, in pixels. */
     private static final double FLATNESS = 0.05;
 
@@ -24,7 +27,7 @@ final class Coverage {
     private final int stride;
 
     /** How much more of each pixel is covered than of its neighbour on the left, 0 when no shape is being filled. */
-    private final float[] steps;
+    private final short[] steps;
 
     /** Where the steps are. */
     private final BitSet edges;
@@ -37,7 +40,7 @@ final class Coverage {
     Coverage(Canvas canvas) {
         this.canvas = canvas;
         this.stride = canvas.width() + 2;
-        this.steps = new float[stride * canvas.height()];
+        this.steps = new short[stride * canvas.height()];
         this.edges = new BitSet(steps.length);
     }
 
@@ -101,7 +104,7 @@ final class Coverage {
         int from = line(y);
         int to = line(toY);
         if (from != to) {
-            float share = from < to ? 1f / LINES : -1f / LINES;
+            int share = from < to ? SHARE : -SHARE;
             cross(Math.min(from, to), Math.max(from, to), (toX - x) / (toY - y), share);
         }
         x = toX;
@@ -113,14 +116,14 @@ final class Coverage {
         return (int) Math.ceil(LINES * Math.max(0, Math.min(canvas.height(), height)) - 0.5);
     }
 
-    private void cross(int first, int end, double slope, float share) {
+    private void cross(int first, int end, double slope, int share) {
         for (int line = first; line < end; line++) {
             double place = x + slope * ((line + 0.5) / LINES - y);
             place = Math.max(0, Math.min(canvas.width(), place));
             int step = line / LINES * stride + (int) place;
-            float later = share * (float) (place - (int) place);
-            steps[step] += share - later;
-            steps[step + 1] += later;
+            int later = (int) (share * (place - (int) place));
+            steps[step] += (short) (share - later);
+            steps[step + 1] += (short) later;
             edges.set(step);
             edges.set(step + 1);
         }
@@ -130,7 +133,7 @@ final class Coverage {
     private int fillRow(int first, byte[] colours) {
         int row = first / stride;
         int left = row * stride;
-        double covered = 0;
+        int covered = 0;
         int edge = first;
         while (edge >= 0 && edge < left + stride) {
             covered += steps[edge];
@@ -138,7 +141,7 @@ final class Coverage {
             int next = edges.nextSetBit(edge + 1);
             int begin = Math.min(canvas.width(), edge - left);
             int end = next < 0 ? canvas.width() : Math.min(canvas.width(), next - left);
-            canvas.lay(colours, row, begin, end, (int) (Math.min(1, Math.abs(covered)) * Canvas.ALL + 0.5));
+            canvas.lay(colours, row, begin, end, Math.min(Canvas.ALL, Math.abs(covered)));
             edge = next;
         }
         return edge;
