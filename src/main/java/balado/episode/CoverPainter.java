@@ -100,12 +100,13 @@ final class CoverPainter {
 
     /** The text without the characters that the typeface does not have, its no-break spaces of one width. */
     private static String drawable(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC).replace('\u202F', '\u00A0');
         StringBuilder drawable = new StringBuilder();
-        Normalizer.normalize(text, Normalizer.Form.NFC)
-                .codePoints()
-                .map(character -> character == '\u202F' ? '\u00A0' : character)
-                .filter(EXTRA_BOLD::has)
-                .forEach(drawable::appendCodePoint);
+        for (int at = 0; at < composed.length(); at = composed.offsetByCodePoints(at, 1)) {
+            if (EXTRA_BOLD.has(composed.codePointAt(at))) {
+                drawable.appendCodePoint(composed.codePointAt(at));
+            }
+        }
         return OneLine.of(drawable.toString());
     }
 

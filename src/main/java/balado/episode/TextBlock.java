@@ -76,7 +76,11 @@ record TextBlock(List<String> lines, double size) {
 
     /** From the top of the first line's capitals to the last baseline. */
     double height(Typeface face) {
-        return face.capHeight(size) + (lines.size() - 1) * size * LINE_HEIGHT;
+        return height(lines.size(), face, size);
+    }
+
+    private static double height(int lines, Typeface face, double size) {
+        return face.capHeight(size) + (lines - 1) * size * LINE_HEIGHT;
     }
 
     /** A long word may be set somewhat smaller than the smallest size rather than cut. */
@@ -97,11 +101,7 @@ record TextBlock(List<String> lines, double size) {
 
     private static boolean fits(List<Run> words, Typeface face, double size, Box box) {
         List<Run> lines = wrap(words, face, box.width() / size);
-        return widest(lines) * size <= box.width() && block(lines, size).height(face) <= box.height();
-    }
-
-    private static TextBlock block(List<Run> lines, double size) {
-        return new TextBlock(lines.stream().map(Run::text).toList(), size);
+        return widest(lines) * size <= box.width() && height(lines.size(), face, size) <= box.height();
     }
 
     /** Lines no wider than {@code width}, which is one at size 1. */
@@ -131,7 +131,7 @@ record TextBlock(List<String> lines, double size) {
             }
             lines = narrower;
         }
-        return block(lines, size);
+        return new TextBlock(lines.stream().map(Run::text).toList(), size);
     }
 
     private static List<Run> cut(List<Run> words, Typeface face, Box box) {
