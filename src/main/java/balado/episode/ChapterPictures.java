@@ -91,7 +91,7 @@ final class ChapterPictures {
         double factor = Math.min(1, (double) GREATEST_SIDE / side);
         int width = Math.max(1, (int) Math.round(image.getWidth() * factor));
         int height = Math.max(1, (int) Math.round(image.getHeight() * factor));
-        BufferedImage flat = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        BufferedImage flat = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D graphics = flat.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         graphics.drawImage(image, 0, 0, width, height, Color.WHITE, null);

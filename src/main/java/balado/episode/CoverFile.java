@@ -88,7 +88,7 @@ final class CoverFile {
     }
 
     private static BufferedImage flat(BufferedImage image, int size) {
-        BufferedImage flat = new BufferedImage(size, size, BufferedImage.TYPE_INT_RGB);
+        BufferedImage flat = new BufferedImage(size, size, BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D graphics = flat.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         graphics.drawImage(image, 0, 0, size, size, Color.WHITE, null);

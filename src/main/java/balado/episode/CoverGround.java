@@ -8,7 +8,7 @@ package balado.episode;
 final class CoverGround {
 
     private final int size;
-    private final int[][] lines;
+    private final byte[][] lines;
 
     /**
      * A ground of {@code size} × {@code size} px.
@@ -18,21 +18,22 @@ final class CoverGround {
      */
     CoverGround(int size, Palette palette, int waves, double share) {
         this.size = size;
-        this.lines = new int[waves + 1][];
+        this.lines = new byte[waves + 1][];
         for (int depth = 0; depth <= waves; depth++) {
             lines[depth] = line(palette, 1 - Math.pow(1 - share, depth));
         }
     }
 
-    private int[] line(Palette palette, double ink) {
-        int[] line = new int[2 * size - 1];
-        for (int shift = 0; shift < Integer.SIZE - Byte.SIZE; shift += Byte.SIZE) {
+    private byte[] line(Palette palette, double ink) {
+        byte[] line = new byte[Canvas.COLOURS * (2 * size - 1)];
+        for (int colour = 0; colour < Canvas.COLOURS; colour++) {
+            int shift = Byte.SIZE * (Canvas.COLOURS - 1 - colour);
             int top = palette.top().getRGB() >> shift & 0xFF;
             int bottom = palette.bottom().getRGB() >> shift & 0xFF;
             int over = palette.ink().getRGB() >> shift & 0xFF;
-            for (int i = 0; i < line.length; i++) {
-                double run = i / (line.length - 1.0);
-                line[i] |= mix(mix(top, bottom, run), over, ink) << shift;
+            for (int i = 0; i < 2 * size - 1; i++) {
+                double run = i / (2 * size - 2.0);
+                line[Canvas.COLOURS * i + colour] = (byte) mix(mix(top, bottom, run), over, ink);
             }
         }
         return line;
@@ -45,21 +46,21 @@ final class CoverGround {
     /**
      * Paints it.
      *
-     * @param pixels row by row, 0xRRGGBB
+     * @param canvas of its size
      * @param x of the waves' centre, px
      * @param y of it
      * @param smallest radius of the innermost wave, px
      * @param step what each is larger than the one inside it, px
      */
-    void paint(int[] pixels, int x, int y, int smallest, int step) {
+    void paint(Canvas canvas, int x, int y, int smallest, int step) {
         for (int row = 0; row < size; row++) {
-            System.arraycopy(lines[0], row, pixels, row * size, size);
+            canvas.copy(lines[0], row, row, 0, size);
             for (int depth = 1; depth < lines.length; depth++) {
                 int radius = smallest + step * (lines.length - 1 - depth);
                 double reach = Math.sqrt(Math.max(0, (double) radius * radius - (double) (row - y) * (row - y)));
                 int from = Math.max(0, (int) Math.round(x - reach));
-                int end = Math.min(size, (int) Math.round(x + reach));
-                System.arraycopy(lines[depth], row + from, pixels, row * size + from, Math.max(0, end - from));
+                int end = Math.max(from, Math.min(size, (int) Math.round(x + reach)));
+                canvas.copy(lines[depth], row + from, row, from, end);
             }
         }
     }

@@ -2,8 +2,6 @@ package balado.episode;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -46,10 +44,10 @@ final class CoverPainter {
     private final Palette palette;
     private final Coverage shapes;
 
-    private CoverPainter(String seed, BufferedImage image) {
+    private CoverPainter(String seed, Canvas canvas) {
         this.shape = hash(seed);
         this.palette = Palette.ALL.get(number(0) % Palette.ALL.size());
-        this.shapes = new Coverage(image);
+        this.shapes = new Coverage(canvas);
     }
 
     /**
@@ -60,22 +58,13 @@ final class CoverPainter {
      * @param seed what colours and shapes follow from
      */
     static Picture paint(String title, String show, String seed) {
-        return Jpeg.of(draw(title, show, seed));
-    }
-
-    static BufferedImage draw(String title, String show, String seed) {
-        BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
-        CoverPainter painter = new CoverPainter(seed, image);
-        paintGround(image, painter.palette, MARGIN + WIDTH * painter.number(1) / 255);
+        Canvas canvas = new Canvas(SIZE, SIZE);
+        CoverPainter painter = new CoverPainter(seed, canvas);
+        new CoverGround(SIZE, painter.palette, WAVES, WAVE_ALPHA / 255.0)
+                .paint(canvas, MARGIN + WIDTH * painter.number(1) / 255, BAR_MIDDLE, SMALLEST_WAVE, WAVE_STEP);
         painter.bars();
         painter.words(drawable(title), drawable(show));
-        return image;
-    }
-
-    private static void paintGround(BufferedImage image, Palette palette, int centre) {
-        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        new CoverGround(SIZE, palette, WAVES, WAVE_ALPHA / 255.0)
-                .paint(pixels, centre, BAR_MIDDLE, SMALLEST_WAVE, WAVE_STEP);
+        return Jpeg.of(canvas.image());
     }
 
     private void bars() {
@@ -111,12 +100,13 @@ final class CoverPainter {
 
     /** The text without the characters that the typeface does not have, its no-break spaces of one width. */
     private static String drawable(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC).replace('\u202F', '\u00A0');
         StringBuilder drawable = new StringBuilder();
-        Normalizer.normalize(text, Normalizer.Form.NFC)
-                .codePoints()
-                .map(character -> character == '\u202F' ? '\u00A0' : character)
-                .filter(EXTRA_BOLD::has)
-                .forEach(drawable::appendCodePoint);
+        for (int at = 0; at < composed.length(); at = composed.offsetByCodePoints(at, 1)) {
+            if (EXTRA_BOLD.has(composed.codePointAt(at))) {
+                drawable.appendCodePoint(composed.codePointAt(at));
+            }
+        }
         return OneLine.of(drawable.toString());
     }
 

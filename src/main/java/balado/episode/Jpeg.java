@@ -1,15 +1,6 @@
 package balado.episode;
 
-import java.awt.Transparency;
-import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
-import java.awt.image.ColorModel;
-import java.awt.image.ComponentColorModel;
-import java.awt.image.DataBuffer;
-import java.awt.image.DataBufferByte;
-import java.awt.image.DataBufferInt;
-import java.awt.image.Raster;
-import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +21,8 @@ final class Jpeg {
     /**
      * The picture; the same pixels give the same bytes.
      *
-     * @param image of type {@link BufferedImage#TYPE_INT_RGB}
+     * @param image with a byte for each colour, whose rows the writer can copy: it takes as long as the writing to make them of one with an
+     *     integer for each pixel
      */
     static Picture of(BufferedImage image) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
@@ -40,35 +32,12 @@ final class Jpeg {
             quality.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             quality.setCompressionQuality(QUALITY);
             writer.setOutput(out);
-            writer.write(null, new IIOImage(bytes(image), null, null), quality);
+            writer.write(null, new IIOImage(image, null, null), quality);
         } catch (IOException e) {
             throw new UncheckedIOException("memory takes everything", e);
         } finally {
             writer.dispose();
         }
         return Picture.of(jpeg.toByteArray());
-    }
-
-    /** The same with a byte for each colour, as the writer wants them: it takes as long as the writing to make them of it pixel by pixel. */
-    private static BufferedImage bytes(BufferedImage image) {
-        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        byte[] colours = new byte[3 * pixels.length];
-        for (int i = 0; i < pixels.length; i++) {
-            colours[3 * i] = (byte) (pixels[i] >> 16);
-            colours[3 * i + 1] = (byte) (pixels[i] >> 8);
-            colours[3 * i + 2] = (byte) pixels[i];
-        }
-        int width = image.getWidth();
-        WritableRaster raster = Raster.createInterleavedRaster(
-                new DataBufferByte(colours, colours.length),
-                width,
-                image.getHeight(),
-                3 * width,
-                3,
-                new int[] {0, 1, 2},
-                null);
-        ColorModel model = new ComponentColorModel(
-                ColorSpace.getInstance(ColorSpace.CS_sRGB), false, false, Transparency.OPAQUE, DataBuffer.TYPE_BYTE);
-        return new BufferedImage(model, raster, false, null);
     }
 }

@@ -14,7 +14,7 @@ import java.util.Arrays;
 public final class ShowCover {
 
     /** Part of the comment: another way to paint is another cover. */
-    private static final String EDITION = "Balado cover 1 ";
+    private static final String EDITION = "Balado cover 2 ";
 
     private static final int START = 0xFFD8;
     private static final int COMMENT = 0xFFFE;

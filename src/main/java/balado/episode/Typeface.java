@@ -14,9 +14,11 @@ import java.io.UncheckedIOException;
 final class Typeface {
 
     private final TrueType font;
+    private final double capital;
 
     private Typeface(TrueType font) {
         this.font = font;
+        this.capital = font.outline(font.glyph('H')).getBounds2D().getHeight();
     }
 
     /** A typeface that belongs to the program. */
@@ -46,7 +48,7 @@ final class Typeface {
 
     /** How high a capital letter is at this size. */
     double capHeight(double size) {
-        return font.outline(font.glyph('H')).getBounds2D().getHeight() * scale(size);
+        return capital * scale(size);
     }
 
     /** A line of text that begins at {@code x} on the baseline {@code y}, which grows downwards. */
