@@ -15,8 +15,11 @@ final class FrameSplitter {
     }
 
     void write(float[] samples, int length) throws IOException {
-        for (int i = 0; i < length; i++) {
-            frame[filled++] = samples[i];
+        for (int from = 0; from < length; ) {
+            int count = Math.min(length - from, frame.length - filled);
+            System.arraycopy(samples, from, frame, filled, count);
+            from += count;
+            filled += count;
             if (filled == frame.length) {
                 writer.write(frame, filled);
                 filled = 0;

@@ -119,6 +119,7 @@ public final class Recipe implements AutoCloseable {
             Episode episode = new EpisodeAssembler(
                             show, narrators(recording), run.clock().instant(), run.limits(), progress::warning)
                     .assemble(programme, recording, covers.cover(), stored.map(StoredEpisode::published));
+            output.describe(episode, folder); // the last frames are encoded meanwhile
             long read = System.nanoTime();
             media.add(encoder.encode(frames, recording, episode, folder.resolve("episode.mp3")));
             for (AudioFormat format : presentation.also()) {
