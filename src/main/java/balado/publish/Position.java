@@ -19,15 +19,13 @@ final class Position {
     static String shown(long millis) {
         long seconds = millis / 1000;
         String rest = ":" + padded(seconds % 60, 2);
-        return seconds < 3600
-                ? seconds / 60 + rest
-                : seconds / 3600 + ":" + padded(seconds / 60 % 60, 2) + rest;
+        return seconds < 3600 ? seconds / 60 + rest : seconds / 3600 + ":" + padded(seconds / 60 % 60, 2) + rest;
     }
 
     private static String of(long millis, char separator) {
         long seconds = millis / 1000;
-        return padded(seconds / 3600, 2) + ":" + padded(seconds / 60 % 60, 2) + ":" + padded(seconds % 60, 2) + separator
-                + padded(millis % 1000, 3);
+        return padded(seconds / 3600, 2) + ":" + padded(seconds / 60 % 60, 2) + ":" + padded(seconds % 60, 2)
+                + separator + padded(millis % 1000, 3);
     }
 
     /** With zeros in front; not by a format, which is slow, because there are thousands of them. */
