@@ -16,9 +16,22 @@ final class Plain {
 
     /** The same with its line ends. */
     static String lines(String text) {
+        if (isAllowed(text)) {
+            return text;
+        }
         StringBuilder allowed = new StringBuilder(text.length());
         text.codePoints().filter(Plain::isAllowed).forEach(allowed::appendCodePoint);
         return allowed.toString();
+    }
+
+    private static boolean isAllowed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (Character.isSurrogate(character) || !isAllowed(character)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAllowed(int character) {
