@@ -1,6 +1,7 @@
 package balado.cli;
 
 import balado.limits.Limits;
+import balado.produce.Elapsed;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -9,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import picocli.CommandLine;
@@ -62,8 +62,7 @@ public final class Main {
         try (Logbook log = terminal.log()) {
             long start = System.nanoTime();
             int exitCode = run(terminal, log, args);
-            double seconds = (System.nanoTime() - start) / 1e9;
-            log.note(String.format(Locale.ROOT, "exit code %d after %.3f s", exitCode, seconds));
+            log.note("exit code " + exitCode + " after " + Elapsed.since(start));
             return exitCode;
         }
     }

@@ -1,8 +1,8 @@
 package balado.cli;
 
+import balado.produce.Elapsed;
 import balado.produce.ProgressListener;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -84,8 +84,7 @@ final class ProgressDisplay implements ProgressListener, AutoCloseable {
             bar.close();
             bar = null;
         }
-        activity.ifPresent(what -> terminal.log()
-                .note(String.format(Locale.ROOT, "%s took %.3f s", what, (System.nanoTime() - start) / 1e9)));
+        activity.ifPresent(what -> terminal.log().note(what + " took " + Elapsed.since(start)));
         activity = Optional.empty();
     }
 

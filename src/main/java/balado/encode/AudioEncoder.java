@@ -13,9 +13,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -57,9 +54,10 @@ public final class AudioEncoder {
     public MediaFile encode(Mp3Stream frames, Recording recording, Episode episode, Path target)
             throws EncodeException {
         return write(target, AudioFormat.MP3, part -> {
+            byte[] tag = tag(recording, episode); // made while the last frames are
             try (FileChannel channel = open(part);
                     FileChannel encoded = FileChannel.open(frames.file(), StandardOpenOption.READ)) {
-                writeTag(tag(recording, episode), channel);
+                writeTag(tag, channel);
                 for (long at = 0; at < encoded.size(); ) {
                     at += encoded.transferTo(at, encoded.size() - at, channel);
                 }
@@ -94,7 +92,7 @@ public final class AudioEncoder {
         try {
             SoundReport sound = work.write(part);
             MediaFile file = new MediaFile(
-                    target, format.type(), Files.size(part), sha256(part), sound.duration(), sound.loudness());
+                    target, format.type(), Files.size(part), FileHash.of(part), sound.duration(), sound.loudness());
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             return file;
         } catch (EncodeException e) {
@@ -105,19 +103,6 @@ public final class AudioEncoder {
             throw new EncodeException(
                     target + " cannot be written: " + reason(e) + ". Free some space or choose another output folder.",
                     e);
-        }
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
-            while (channel.read(bytes.clear()) >= 0) {
-                digest.update(bytes.flip());
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 

@@ -80,7 +80,7 @@ public final class EpisodeAssembler {
                 common(programme, Metadata::number),
                 narrators,
                 chapters,
-                new CueList(recording),
+                CueList.of(recording),
                 cover,
                 pictures.files(),
                 NotesWriter.write(programme, chapters, sources, narrators));

@@ -27,7 +27,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -101,7 +100,7 @@ public final class Recipe implements AutoCloseable {
             Episode episode = record(programme, stored, staging, media);
             long recorded = System.nanoTime();
             StoredEpisode made = output.publish(episode, media, fingerprint, staging);
-            progress.noted(String.format(Locale.ROOT, "storing took %.3f s", (System.nanoTime() - recorded) / 1e9));
+            progress.noted("storing took " + Elapsed.since(recorded));
             return new Production(made, Optional.of(media.get(0).lufs()), Duration.ofNanos(System.nanoTime() - start));
         } finally {
             output.discard(staging);
@@ -119,14 +118,14 @@ public final class Recipe implements AutoCloseable {
             Episode episode = new EpisodeAssembler(
                             show, narrators(recording), run.clock().instant(), run.limits(), progress::warning)
                     .assemble(programme, recording, covers.cover(), stored.map(StoredEpisode::published));
+            output.describe(episode, folder); // the last frames are encoded meanwhile
             long read = System.nanoTime();
             media.add(encoder.encode(frames, recording, episode, folder.resolve("episode.mp3")));
             for (AudioFormat format : presentation.also()) {
                 media.add(encoder.encode(recording, episode, format, folder.resolve("episode." + format.ending())));
             }
             Files.delete(recording.samples());
-            progress.noted(String.format(
-                    Locale.ROOT, "encoding took %.3f s after the last word", (System.nanoTime() - read) / 1e9));
+            progress.noted("encoding took " + Elapsed.since(read) + " after the last word");
             return episode;
         }
     }
@@ -171,8 +170,7 @@ public final class Recipe implements AutoCloseable {
     public void publish() throws IOException {
         long start = System.nanoTime();
         output.refresh(show, run.clock().instant()).forEach(progress::warning);
-        progress.noted(
-                String.format(Locale.ROOT, "bringing the feed in line took %.3f s", (System.nanoTime() - start) / 1e9));
+        progress.noted("bringing the feed in line took " + Elapsed.since(start));
     }
 
     /** Speaks a text of any length to a WAV file. */

@@ -55,21 +55,31 @@ final class Captions {
         return lines;
     }
 
-    /** Words longer than a line in parts that share its time. */
+    /** The words as every format can carry them, longer ones than a line in parts. */
     private static List<Cue.Word> parts(List<Cue.Word> words, int width) {
         List<Cue.Word> parts = new ArrayList<>();
         for (Cue.Word word : words) {
-            int[] letters = Plain.text(word.text()).strip().codePoints().toArray();
-            long time = word.endMillis() - word.startMillis();
-            for (int from = 0; from < letters.length; from += width) {
-                int length = Math.min(width, letters.length - from);
-                parts.add(new Cue.Word(
-                        new String(letters, from, length),
-                        word.startMillis() + time * from / letters.length,
-                        word.startMillis() + time * (from + length) / letters.length));
+            String text = Plain.text(word.text()).strip();
+            if (text.length() > width) {
+                cut(text, word, width, parts);
+            } else if (!text.isEmpty()) {
+                parts.add(new Cue.Word(text, word.startMillis(), word.endMillis()));
             }
         }
         return parts;
+    }
+
+    /** Parts of a word share its time. */
+    private static void cut(String text, Cue.Word word, int width, List<Cue.Word> parts) {
+        int[] letters = text.codePoints().toArray();
+        long time = word.endMillis() - word.startMillis();
+        for (int from = 0; from < letters.length; from += width) {
+            int length = Math.min(width, letters.length - from);
+            parts.add(new Cue.Word(
+                    new String(letters, from, length),
+                    word.startMillis() + time * from / letters.length,
+                    word.startMillis() + time * (from + length) / letters.length));
+        }
     }
 
     private static int length(Cue.Word word) {

@@ -3,8 +3,10 @@ package balado.publish;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,13 +17,11 @@ final class DistinctTitles {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    private record Key(LocalDate day, String title) {}
-
     private DistinctTitles() {}
 
     /** The same episodes in the same order, which is newest first. */
     static List<StoredEpisode> of(List<StoredEpisode> episodes) {
-        Set<Key> taken = new HashSet<>();
+        Map<LocalDate, Set<String>> taken = new HashMap<>();
         List<StoredEpisode> titled = new ArrayList<>(episodes);
         for (int i = titled.size() - 1; i >= 0; i--) {
             StoredEpisode episode = titled.get(i);
@@ -30,10 +30,11 @@ final class DistinctTitles {
         return titled;
     }
 
-    private static String free(StoredEpisode episode, Set<Key> taken) {
+    private static String free(StoredEpisode episode, Map<LocalDate, Set<String>> taken) {
         LocalDate day = LocalDate.ofInstant(episode.published(), PARIS);
+        Set<String> ofThatDay = taken.computeIfAbsent(day, any -> new HashSet<>());
         String title = episode.title();
-        for (int count = 2; !taken.add(new Key(day, title)); count++) {
+        for (int count = 2; !ofThatDay.add(title); count++) {
             title = episode.title() + " (" + count + ")";
         }
         return title;

@@ -26,18 +26,8 @@ final class EpisodeFiles {
 
     private EpisodeFiles() {}
 
-    /**
-     * Writes all files of an episode beside its sound, which gets its final names.
-     *
-     * @return the episode as stored in this folder
-     */
-    static StoredEpisode write(Episode episode, List<MediaFile> media, String fingerprint, Path folder)
-            throws IOException {
-        List<Enclosure> enclosures = new ArrayList<>();
-        for (MediaFile each : media) {
-            enclosures.add(name(episode, each, folder));
-        }
-        StoredEpisode stored = stored(episode, enclosures, fingerprint, folder);
+    /** Writes all files of an episode that its sound has no part in. */
+    static void describe(Episode episode, Path folder) throws IOException {
         Files.write(folder.resolve(CHAPTERS), ChaptersJson.bytes(episode));
         String language = episode.show().language();
         Iterable<Cue> cues = episode.cues();
@@ -52,8 +42,16 @@ final class EpisodeFiles {
         for (Map.Entry<String, Picture> picture : episode.pictures().entrySet()) {
             Files.write(folder.resolve(picture.getKey()), picture.getValue().bytes());
         }
+    }
+
+    /** Gives an episode's sound its final names and writes {@link EpisodeJson}, with which the folder is whole. */
+    static void complete(Episode episode, List<MediaFile> media, String fingerprint, Path folder) throws IOException {
+        List<Enclosure> enclosures = new ArrayList<>();
+        for (MediaFile each : media) {
+            enclosures.add(name(episode, each, folder));
+        }
+        StoredEpisode stored = stored(episode, enclosures, fingerprint, folder);
         Files.write(folder.resolve(EpisodeJson.FILE), EpisodeJson.bytes(stored));
-        return stored;
     }
 
     private static Enclosure name(Episode episode, MediaFile media, Path folder) throws IOException {

@@ -105,7 +105,7 @@ final class FeedItem {
         Map<String, String> attributes =
                 Attributes.of("type", enclosure.type(), "length", Long.toString(enclosure.bytes()));
         attributes.put("bitrate", Long.toString(enclosure.bytes() * 8000 / Math.max(1, enclosure.durationMillis())));
-        if (enclosure.equals(episode.enclosure())) {
+        if (enclosure.file().equals(episode.enclosure().file())) {
             attributes.put("default", "true");
         }
         String hash = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(enclosure.sha256()));

@@ -3,14 +3,19 @@ package balado.publish;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.List;
 
 /** Days as French readers expect them: {@code 1er janvier 2026}. */
 public final class FrenchDate {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.FRENCH);
+
+    /** Ours, because to look up those of the platform takes longer than to write the page. */
+    private static final List<String> MONTHS = Resource.text("months.tsv")
+            .lines()
+            .filter(line -> !line.startsWith("#"))
+            .skip(1)
+            .toList();
 
     private FrenchDate() {}
 
@@ -18,6 +23,6 @@ public final class FrenchDate {
     public static String of(Instant instant) {
         LocalDate date = LocalDate.ofInstant(instant, PARIS);
         String day = date.getDayOfMonth() == 1 ? "1er" : Integer.toString(date.getDayOfMonth());
-        return day + " " + MONTH.format(date);
+        return day + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
     }
 }

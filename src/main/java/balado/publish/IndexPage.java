@@ -1,10 +1,6 @@
 package balado.publish;
 
 import balado.episode.Show;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -46,16 +42,16 @@ final class IndexPage {
                 <link rel="icon" type="image/jpeg" href="cover.jpg">
                 <style>
                 """.formatted(Html.escape(show.language()), Html.escape(show.title()), Html.escape(show.description()))
-                + resource("listen.css")
+                + Resource.text("listen.css")
                 + "</style>\n</head>\n<body>\n"
                 + page.head()
-                + resource("player.html")
+                + Resource.text("player.html")
                 + "<main id=\"episodes\">\n<h2>Épisodes</h2>\n"
                 + list
                 + "\n</main>\n"
                 + page.subscription()
                 + "<script>\n"
-                + resource("listen.js")
+                + Resource.text("listen.js")
                 + "</script>\n</body>\n</html>\n";
     }
 
@@ -131,13 +127,5 @@ final class IndexPage {
 
     private static String link(StoredEpisode episode, String file) {
         return Html.escape(Links.relative(episode, file));
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = IndexPage.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the program has " + name, e);
-        }
     }
 }

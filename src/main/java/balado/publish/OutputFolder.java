@@ -157,11 +157,26 @@ public final class OutputFolder {
     }
 
     /**
+     * Writes all files of an episode that its sound has no part in, so that they can be written while that is still encoded.
+     *
+     * @param folder a staging folder
+     * @throws PublishException when they cannot be written
+     */
+    public void describe(Episode episode, Path folder) throws PublishException {
+        try {
+            EpisodeFiles.describe(episode, folder);
+        } catch (IOException e) {
+            throw PublishException.of(root, e);
+        }
+    }
+
+    /**
      * Stores an episode. An earlier edition of it keeps its folder and is replaced as soon as {@link #refresh} has brought the feed in line; the one
      * of this fingerprint, which another run made meanwhile, is left as it is. The staging folder ends, also when this fails.
      *
      * @param media its sound in one or several formats, files in the staging folder; the first one is what every app plays
      * @param fingerprint of everything it was made from
+     * @param folder the staging folder, in which the episode is {@linkplain #describe described}
      * @return the episode as it lies there when the feed has followed
      * @throws PublishException when it cannot be written; an earlier edition is then left as it was
      */
@@ -174,7 +189,7 @@ public final class OutputFolder {
             }
         }
         try {
-            EpisodeFiles.write(episode, media, fingerprint, folder);
+            EpisodeFiles.complete(episode, media, fingerprint, folder);
             Durable.folder(folder);
             try (FolderLock lock = lock()) {
                 return placement.place(episode, fingerprint, folder);

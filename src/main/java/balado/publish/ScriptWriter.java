@@ -23,15 +23,23 @@ final class ScriptWriter extends FilterWriter {
 
     @Override
     public void write(char[] characters, int from, int length) throws IOException {
+        int next = from;
         for (int i = from; i < from + length; i++) {
-            write(characters[i]);
+            if (isEscaped(characters[i])) {
+                out.write(characters, next, i - next);
+                write(characters[i]);
+                next = i + 1;
+            }
         }
+        out.write(characters, next, from + length - next);
     }
 
     @Override
     public void write(String text, int from, int length) throws IOException {
-        for (int i = from; i < from + length; i++) {
-            write(text.charAt(i));
-        }
+        write(text.toCharArray(), from, length);
+    }
+
+    private static boolean isEscaped(char character) {
+        return character == '<' || character == '\u2028' || character == '\u2029';
     }
 }

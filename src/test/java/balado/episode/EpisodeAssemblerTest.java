@@ -19,8 +19,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,9 +82,25 @@ class EpisodeAssemblerTest {
         List<SentenceMark> marks = List.of(
                 new SentenceMark(sentence, "x", 0, 2 * RATE, List.of()),
                 new SentenceMark(sentence, "x", RATE, 3 * RATE, List.of()));
-        List<Cue> cues = cues(new CueList(recording(marks, 4 * RATE)));
+        List<Cue> cues = cues(CueList.of(recording(marks, 4 * RATE)));
         assertEquals(List.of(0L, 2000L), cues.stream().map(Cue::startMillis).toList());
         assertEquals(List.of(2000L, 4000L), cues.stream().map(Cue::endMillis).toList());
+    }
+
+    @Test
+    void theCuesOfADayAreMadeAnewAndThoseOfAnArticleAreHeld() {
+        assertEquals(1, madeInTwoPasses(CueList.MOST_HELD));
+        assertEquals(2, madeInTwoPasses(CueList.MOST_HELD + 1));
+    }
+
+    /** How many objects the first cue is. */
+    private static int madeInTwoPasses(int sentences) {
+        SentenceMark mark = new SentenceMark(Sentence.of("Oui."), "x", 0, RATE, List.of());
+        Iterable<Cue> cues = CueList.of(recording(Collections.nCopies(sentences, mark), RATE));
+        Set<Cue> made = Collections.newSetFromMap(new IdentityHashMap<>());
+        made.add(cues.iterator().next());
+        made.add(cues.iterator().next());
+        return made.size();
     }
 
     @Test

@@ -23,13 +23,8 @@ class DistinctTitlesTest {
     private int made;
 
     private StoredEpisode stored(OutputFolder out, String title, Instant published) throws IOException {
-        Path staging = out.newStaging();
         made++;
-        return out.publish(
-                Samples.episode("guid-" + made, title, published),
-                List.of(Samples.media(staging, "sound " + made)),
-                "f",
-                staging);
+        return Samples.publish(out, Samples.episode("guid-" + made, title, published), "sound " + made, "f");
     }
 
     @Test

@@ -44,8 +44,7 @@ class EditionsTest {
 
     private static StoredEpisode publish(OutputFolder to, String guid, String sound, String fingerprint)
             throws IOException {
-        Path staging = to.newStaging();
-        return to.publish(Samples.episode(guid), List.of(Samples.media(staging, sound)), fingerprint, staging);
+        return Samples.publish(to, Samples.episode(guid), sound, fingerprint);
     }
 
     private void refresh() throws IOException {

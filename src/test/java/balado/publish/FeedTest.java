@@ -157,10 +157,9 @@ class FeedTest {
         OutputFolder out = OutputFolder.open(temp.resolve("out"));
         List<StoredEpisode> episodes = new ArrayList<>();
         for (String title : titles) {
-            Path staging = out.newStaging();
             int number = episodes.size();
             var episode = Samples.episode("guid-" + number, title, Instant.parse("2026-11-18T05:00:00Z"));
-            episodes.add(out.publish(episode, List.of(Samples.media(staging, "sound " + number)), "f", staging));
+            episodes.add(Samples.publish(out, episode, "sound " + number, "f"));
         }
         return episodes;
     }

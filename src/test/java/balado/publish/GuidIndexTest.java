@@ -36,12 +36,12 @@ class GuidIndexTest {
 
     private static StoredEpisode publish(OutputFolder to, String guid, String sound, String fingerprint)
             throws IOException {
-        return publish(to, guid, sound, fingerprint, to.newStaging());
+        return Samples.publish(to, Samples.episode(guid), sound, fingerprint);
     }
 
     private static StoredEpisode publish(OutputFolder to, String guid, String sound, String fingerprint, Path staging)
             throws IOException {
-        return to.publish(Samples.episode(guid), List.of(Samples.media(staging, sound)), fingerprint, staging);
+        return Samples.publish(to, Samples.episode(guid), sound, fingerprint, staging);
     }
 
     private Path episodes() {

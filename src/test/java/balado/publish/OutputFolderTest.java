@@ -335,8 +335,7 @@ class OutputFolderTest {
 
     private static StoredEpisode publish(OutputFolder out, Episode episode, String sound, String fingerprint)
             throws IOException {
-        Path staging = out.newStaging();
-        return out.publish(episode, List.of(Samples.media(staging, sound)), fingerprint, staging);
+        return Samples.publish(out, episode, sound, fingerprint);
     }
 
     private static void damaged(Path episodes, String name, String json) throws IOException {

@@ -121,6 +121,19 @@ final class Samples {
         return new Cue("Pierre", start, end, text, timed);
     }
 
+    /** Stores an episode with a file that stands for its sound. */
+    static StoredEpisode publish(OutputFolder to, Episode episode, String sound, String fingerprint)
+            throws IOException {
+        return publish(to, episode, sound, fingerprint, to.newStaging());
+    }
+
+    /** The same, made in this staging folder. */
+    static StoredEpisode publish(OutputFolder to, Episode episode, String sound, String fingerprint, Path staging)
+            throws IOException {
+        to.describe(episode, staging);
+        return to.publish(episode, List.of(media(staging, sound)), fingerprint, staging);
+    }
+
     /** A file that stands for the sound, in this folder. */
     static MediaFile media(Path folder, String content) throws IOException {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);

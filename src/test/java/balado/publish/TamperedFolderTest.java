@@ -47,9 +47,7 @@ class TamperedFolderTest {
     }
 
     private Path publish(String guid) throws IOException {
-        Path folder = out.newStaging();
-        return out.publish(Samples.episode(guid), List.of(Samples.media(folder, "sound")), guid, folder)
-                .folder();
+        return Samples.publish(out, Samples.episode(guid), "sound", guid).folder();
     }
 
     private List<String> refresh() throws IOException {
