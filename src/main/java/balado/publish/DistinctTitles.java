@@ -1,7 +1,7 @@
 package balado.publish;
 
+import balado.episode.ParisTime;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,8 +12,6 @@ import java.util.Set;
  * ones become {@code Titre (2)}, {@code Titre (3)}.
  */
 final class DistinctTitles {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private record Key(LocalDate day, String title) {}
 
@@ -31,7 +29,7 @@ final class DistinctTitles {
     }
 
     private static String free(StoredEpisode episode, Set<Key> taken) {
-        LocalDate day = LocalDate.ofInstant(episode.published(), PARIS);
+        LocalDate day = ParisTime.day(episode.published());
         String title = episode.title();
         for (int count = 2; !taken.add(new Key(day, title)); count++) {
             title = episode.title() + " (" + count + ")";
