@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 /** {@code balado make}: the main job. */
 @Command(
         name = "make",
+        addMethodSubcommands = false,
         description = {
             "Makes an episode of each article and refreshes the feed.",
             "An article that was made before, with the same text, voice and settings, is not made again.",

@@ -6,7 +6,6 @@ import balado.limits.Limits;
 import balado.master.Recording;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,8 +14,6 @@ import java.util.stream.Collectors;
 
 /** Makes an episode of a programme and its recording. The same input gives the same episode. Immutable. */
 public final class EpisodeAssembler {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     /** Before breakfast, so that an article is an episode of its day wherever French is spoken. */
     private static final LocalTime HOUR = LocalTime.of(6, 0);
@@ -99,7 +96,7 @@ public final class EpisodeAssembler {
         Instant wanted = Optional.of(programme)
                 .filter(each -> !each.bundle())
                 .flatMap(each -> each.articles().get(0).metadata().date())
-                .map(date -> date.atTime(HOUR).atZone(PARIS).toInstant())
+                .map(date -> ParisTime.instant(date.atTime(HOUR)))
                 .or(() -> firstPublished)
                 .orElse(now);
         return wanted.isAfter(now) ? now : wanted;

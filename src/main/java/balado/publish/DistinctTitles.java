@@ -1,7 +1,7 @@
 package balado.publish;
 
+import balado.episode.ParisTime;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,8 +14,6 @@ import java.util.Set;
  * ones become {@code Titre (2)}, {@code Titre (3)}.
  */
 final class DistinctTitles {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private DistinctTitles() {}
 
@@ -31,7 +29,7 @@ final class DistinctTitles {
     }
 
     private static String free(StoredEpisode episode, Map<LocalDate, Set<String>> taken) {
-        LocalDate day = LocalDate.ofInstant(episode.published(), PARIS);
+        LocalDate day = ParisTime.day(episode.published());
         Set<String> ofThatDay = taken.computeIfAbsent(day, any -> new HashSet<>());
         String title = episode.title();
         for (int count = 2; !ofThatDay.add(title); count++) {

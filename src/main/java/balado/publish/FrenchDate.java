@@ -1,14 +1,12 @@
 package balado.publish;
 
+import balado.episode.ParisTime;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 /** Days as French readers expect them: {@code 1er janvier 2026}. */
 public final class FrenchDate {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     /** Ours, because to look up those of the platform takes longer than to write the page. */
     private static final List<String> MONTHS = Resource.text("months.tsv")
@@ -21,7 +19,7 @@ public final class FrenchDate {
 
     /** The day of an instant in Paris. */
     public static String of(Instant instant) {
-        LocalDate date = LocalDate.ofInstant(instant, PARIS);
+        LocalDate date = ParisTime.day(instant);
         String day = date.getDayOfMonth() == 1 ? "1er" : Integer.toString(date.getDayOfMonth());
         return day + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
     }

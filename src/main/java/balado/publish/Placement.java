@@ -1,17 +1,14 @@
 package balado.publish;
 
 import balado.episode.Episode;
+import balado.episode.ParisTime;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Gives finished episodes their places among the stored ones. Whoever asks for one has the {@link FolderLock}. */
 final class Placement {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final StoredEpisodes stored;
     private final EpisodeFolders folders;
@@ -38,7 +35,7 @@ final class Placement {
     }
 
     private static String name(Episode episode) {
-        LocalDate date = LocalDate.ofInstant(Objects.requireNonNull(episode.published()), PARIS);
+        LocalDate date = ParisTime.day(episode.published());
         return date + "-" + episode.slug();
     }
 }

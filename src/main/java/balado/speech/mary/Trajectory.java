@@ -86,10 +86,15 @@ final class Trajectory {
      */
     void observe(int window, double[][] means, double[][] precisionsOf, int[] places, int offset) {
         for (int from = 0; from < frames; from += Vectors.BLOCK) {
-            for (int t = from; t < Math.min(frames, from + Vectors.BLOCK); t++) {
-                int place = places[t] + offset;
-                observe(window, t, means[t][place], precisionsOf[t][place]);
-            }
+            observe(window, means, precisionsOf, places, offset, from);
+        }
+    }
+
+    private void observe(
+            int window, double[][] means, double[][] precisionsOf, int[] places, int offset, int from) {
+        for (int t = from; t < Math.min(frames, from + Vectors.BLOCK); t++) {
+            int place = places[t] + offset;
+            observe(window, t, means[t][place], precisionsOf[t][place]);
         }
     }
 
