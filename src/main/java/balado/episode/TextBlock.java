@@ -50,7 +50,7 @@ record TextBlock(List<String> lines, double size) {
     /** The text in the largest type that fits. */
     static TextBlock fit(String text, Typeface face, Box wanted) {
         List<Run> words = new ArrayList<>();
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             words.add(Run.of(word, face));
         }
         Box box = forLongestWord(words, wanted);

@@ -90,8 +90,7 @@ final class Trajectory {
         }
     }
 
-    private void observe(
-            int window, double[][] means, double[][] precisionsOf, int[] places, int offset, int from) {
+    private void observe(int window, double[][] means, double[][] precisionsOf, int[] places, int offset, int from) {
         for (int t = from; t < Math.min(frames, from + Vectors.BLOCK); t++) {
             int place = places[t] + offset;
             observe(window, t, means[t][place], precisionsOf[t][place]);
