@@ -19,6 +19,15 @@ final class Lame {
     /** LAME takes everything down to 0.95 when it encodes this bit rate ({@code apply_abr_preset}); this brings it back. */
     static final float SCALE = 1 / 0.95f;
 
+    /**
+     * As Linux has it. Without the version JNA asks for {@code libmp3lame.so}, which is there for those only who compile against it, then for the same in
+     * every library of the class path, and looks through the system's folders at last.
+     */
+    private static final String ON_LINUX = "libmp3lame.so.0";
+
+    /** As other systems, or later versions, have it. */
+    private static final String ELSEWHERE = "mp3lame";
+
     /** {@code MPEG_mode_e.MONO}. */
     private static final int MONO = 3;
 
@@ -41,8 +50,12 @@ final class Lame {
      * @param quality 0, the slowest, … 9
      */
     static Optional<Lame> find(int quality) {
+        return library(ON_LINUX).or(() -> library(ELSEWHERE)).map(library -> new Lame(library, quality));
+    }
+
+    private static Optional<NativeLibrary> library(String name) {
         try {
-            return Optional.of(new Lame(NativeLibrary.getInstance("mp3lame"), quality));
+            return Optional.of(NativeLibrary.getInstance(name));
         } catch (LinkageError e) {
             return Optional.empty();
         }

@@ -1,6 +1,6 @@
 package balado.normalize;
 
-import com.ibm.icu.text.Normalizer2;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -51,7 +51,7 @@ final class Nouns {
         String lower = word.toLowerCase(Locale.ROOT);
         String bare = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
         char first =
-                Normalizer2.getNFDInstance().normalize(lower.substring(0, 1)).charAt(0);
+                Normalizer.normalize(lower.substring(0, 1), Normalizer.Form.NFD).charAt(0);
         boolean vowel = "aeiouœæ".indexOf(first) >= 0 || first == 'h';
         return vowel
                 && !aspirated.contains(bare)

@@ -1,6 +1,6 @@
 package balado.normalize;
 
-import com.ibm.icu.text.Normalizer2;
+import java.text.Normalizer;
 import java.util.Objects;
 
 /**
@@ -45,7 +45,7 @@ public record SpokenWord(String text, Kind kind) {
 
     public SpokenWord {
         Objects.requireNonNull(kind, "kind");
-        text = Normalizer2.getNFCInstance().normalize(text);
+        text = Normalizer.normalize(text, Normalizer.Form.NFC);
         if (text.isBlank() || text.indexOf(' ') >= 0) {
             throw new IllegalArgumentException("one word, not: '" + text + "'");
         }

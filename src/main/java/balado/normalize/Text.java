@@ -38,12 +38,11 @@ final class Text {
 
     static Text of(String original) {
         Folding folding = new Folding(original.length());
-        Normalizer2 nfc = Normalizer2.getNFCInstance();
         int start = folding.addPlain(original, 0);
         while (start < original.length()) {
-            int end = clusterEnd(nfc, original, start);
+            int end = clusterEnd(original, start);
             String cluster = original.substring(start, end);
-            folding.add(nfc.normalize(cluster), start);
+            folding.add(Normalizer2.getNFCInstance().normalize(cluster), start);
             start = folding.addPlain(original, end);
         }
         return new Text(original, folding.view.toString(), folding.offsets(original.length()));
@@ -64,7 +63,8 @@ final class Text {
     }
 
     /** A base and its combining marks; cut after 30 of them, as UAX #15 does in its stream-safe format. */
-    private static int clusterEnd(Normalizer2 nfc, String text, int start) {
+    private static int clusterEnd(String text, int start) {
+        Normalizer2 nfc = Normalizer2.getNFCInstance(); // only here: to load it takes longer than to read many sentences
         int end = start + Character.charCount(text.codePointAt(start));
         int limit = Math.min(text.length(), start + 32);
         while (end < limit && !nfc.hasBoundaryBefore(text.codePointAt(end))) {
