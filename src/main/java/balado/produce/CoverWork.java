@@ -43,7 +43,8 @@ final class CoverWork {
                 },
                 "balado-cover");
         thread.setDaemon(true);
-        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader()); // else ImageIO looks for formats of others in every library
+        thread.setContextClassLoader(
+                ClassLoader.getPlatformClassLoader()); // else ImageIO looks for formats of others in every library
     }
 
     /** Begins to paint. */
