@@ -151,9 +151,9 @@ final class GlobalVariance {
             for (int iteration = 1; iteration <= iterations; ) {
                 double likelihood = evaluate();
                 if (iteration > 1 && likelihood < reached) {
-                    Vectors.add(-step, taken, c);
+                    go(-step, taken);
                     step *= SLOWER;
-                    Vectors.add(step, taken, c);
+                    go(step, taken);
                     setbacks++;
                     if (setbacks == MOST_SETBACKS) {
                         return true;
@@ -167,7 +167,7 @@ final class GlobalVariance {
                 if (stride < LEAST_STRIDE || (iteration > 1 && Math.abs(likelihood - reached) < LEAST_GAIN)) {
                     return true;
                 }
-                Vectors.add(step, gradient, c);
+                go(step, gradient);
                 double[] way = taken;
                 taken = gradient;
                 gradient = way;
@@ -177,12 +177,26 @@ final class GlobalVariance {
             return false;
         }
 
+        /** Takes a step. Sums go block by block with what they are of: they wait for each addition, and meanwhile the next block is worked out. */
+        private void go(double step, double[] way) {
+            double sum = 0;
+            for (int from = 0; from < c.length; from += Vectors.BLOCK) {
+                Vectors.add(step, way, from, c, from, Vectors.BLOCK);
+                sum = Vectors.dot(counted, c, from, sum);
+            }
+            mean = sum / number;
+        }
+
         /** Begins with the variance that is sought. */
         private void stretch() {
+            mean = Vectors.dot(counted, c) / number;
             double ratio = Math.sqrt(goal / variance());
+            double sum = 0;
             for (int from = 0; from < c.length; from += Vectors.BLOCK) {
                 stretch(ratio, from);
+                sum = Vectors.dot(counted, c, from, sum);
             }
+            mean = sum / number;
         }
 
         private void stretch(double ratio, int from) {
@@ -193,13 +207,14 @@ final class GlobalVariance {
             }
         }
 
-        /** The variance here; mean and deviations are set. Were it rounded otherwise, the search would end a little elsewhere. */
+        /** The variance here; the deviations are set. Were it rounded otherwise, the search would end a little elsewhere. */
         private double variance() {
-            mean = Vectors.dot(counted, c) / number;
+            double sum = 0;
             for (int from = 0; from < c.length; from += Vectors.BLOCK) {
                 deviate(from);
+                sum = Vectors.dot(deviations, deviations, from, sum);
             }
-            return Vectors.dot(deviations, deviations) / number;
+            return sum / number;
         }
 
         private void deviate(int from) {

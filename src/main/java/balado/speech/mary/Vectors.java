@@ -43,7 +43,8 @@ final class Vectors {
         return sum;
     }
 
-    private static double dot(double[] a, double[] b, int from, double before) {
+    /** The same of a block, added to what came before it. */
+    static double dot(double[] a, double[] b, int from, double before) {
         double sum = before;
         for (int i = from; i < from + BLOCK; i++) {
             sum += a[i] * b[i];
