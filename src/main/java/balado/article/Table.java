@@ -22,14 +22,24 @@ public final class Table {
      * @param home a class of the package that has the table
      */
     public static List<List<String>> rows(Class<?> home, String resource, int columns) {
-        List<List<String>> lines = lines(home, resource, "#");
-        List<List<String>> rows = lines.subList(Math.min(1, lines.size()), lines.size());
+        List<List<String>> rows = rows(home, resource, "#");
         for (List<String> cells : rows) {
             if (cells.size() != columns) {
                 throw new IllegalStateException(resource + ": not " + columns + " cells: " + cells);
             }
         }
         return rows;
+    }
+
+    /**
+     * The rows of a table that belongs to the program, as many cells as each has.
+     *
+     * @param home a class of the package that has the table
+     * @param comment what a comment begins with
+     */
+    public static List<List<String>> rows(Class<?> home, String resource, String comment) {
+        List<List<String>> lines = lines(home, resource, comment);
+        return lines.subList(Math.min(1, lines.size()), lines.size());
     }
 
     /**

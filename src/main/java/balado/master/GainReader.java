@@ -1,5 +1,6 @@
 package balado.master;
 
+import balado.speech.Block;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;

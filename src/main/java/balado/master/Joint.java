@@ -1,5 +1,6 @@
 package balado.master;
 
+import balado.speech.Block;
 import balado.speech.Take;
 import balado.speech.WordTiming;
 import java.util.BitSet;

@@ -1,5 +1,6 @@
 package balado.master;
 
+import balado.speech.Block;
 import java.util.Arrays;
 
 /**

@@ -1,5 +1,7 @@
 package balado.master;
 
+import balado.speech.Block;
+
 /** The mean square of K-weighted mono samples, every 100 ms: what loudness is worked out from. */
 final class PowerMeter {
 

@@ -1,5 +1,6 @@
 package balado.master;
 
+import balado.speech.Block;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

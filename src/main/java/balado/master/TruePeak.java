@@ -1,5 +1,7 @@
 package balado.master;
 
+import balado.speech.Block;
+
 /**
  * The true peak of ITU-R BS.1770-4, Annex 2: the sound four times oversampled by the standard's interpolating filter of 4 × 12 taps. The filter
  * looks 6 samples ahead: what a sample reports is the peak around the one that came {@link #DELAY} before.

@@ -64,8 +64,8 @@ final class Text {
 
     /** A base and its combining marks; cut after 30 of them, as UAX #15 does in its stream-safe format. */
     private static int clusterEnd(String text, int start) {
-        Normalizer2 nfc =
-                Normalizer2.getNFCInstance(); // only here: to load it takes longer than to read many sentences
+        // Only asked for here: to load it takes longer than to read many sentences.
+        Normalizer2 nfc = Normalizer2.getNFCInstance();
         int end = start + Character.charCount(text.codePointAt(start));
         int limit = Math.min(text.length(), start + 32);
         while (end < limit && !nfc.hasBoundaryBefore(text.codePointAt(end))) {

@@ -12,8 +12,7 @@ final class Table {
 
     /** The rows of a table; a missing one is a fault of the program. */
     static List<List<String>> rows(String name) {
-        List<List<String>> lines = balado.article.Table.lines(Table.class, name + ".tsv", "# ");
-        return lines.subList(1, lines.size());
+        return balado.article.Table.rows(Table.class, name + ".tsv", "# ");
     }
 
     /** The first cells. */

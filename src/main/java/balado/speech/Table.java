@@ -9,7 +9,6 @@ public final class Table {
 
     /** The rows of a resource that lies beside a class. */
     public static List<List<String>> read(Class<?> beside, String name) {
-        List<List<String>> lines = balado.article.Table.lines(beside, name, "# ");
-        return lines.subList(1, lines.size());
+        return balado.article.Table.rows(beside, name, "# ");
     }
 }

@@ -12,9 +12,6 @@ public final class Trim {
 
     private static final int WINDOW_MILLIS = 5;
 
-    /** Samples in one round: short loops are compiled once, as those of mastering. */
-    private static final int BLOCK = 48;
-
     /** Silence is what lies this far below the loudest window of the take. */
     private static final double SILENCE_DB = -45;
 
@@ -69,8 +66,8 @@ public final class Trim {
         double[] power = new double[(samples.length + window - 1) / window];
         for (int at = 0; at < power.length; at++) {
             int end = Math.min(samples.length, (at + 1) * window);
-            for (int from = at * window; from < end; from += BLOCK) {
-                power[at] = power(samples, from, Math.min(end, from + BLOCK), power[at]);
+            for (int from = at * window; from < end; from += Block.LENGTH) {
+                power[at] = power(samples, from, Math.min(end, from + Block.LENGTH), power[at]);
             }
         }
         return power;

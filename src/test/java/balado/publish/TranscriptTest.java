@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TranscriptTest {
@@ -137,19 +136,6 @@ class TranscriptTest {
         }
         assertEquals("sansdurée" + "mot".repeat(200) + "x".repeat(1_000), text.toString());
         assertEquals(9_000, captions.get(captions.size() - 1).endMillis());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "0, 00:00:00.000, 0:00",
-        "59999, 00:00:59.999, 0:59",
-        "3600000, 01:00:00.000, 1:00:00",
-        "360000001, 100:00:00.001, 100:00:00"
-    })
-    void positions(long millis, String point, String shown) {
-        assertEquals(point, Position.withPoint(millis));
-        assertEquals(point.replace('.', ','), Position.withComma(millis));
-        assertEquals(shown, Position.shown(millis));
     }
 
     @Test

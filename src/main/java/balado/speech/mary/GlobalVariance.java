@@ -191,12 +191,10 @@ final class GlobalVariance {
         private void stretch() {
             mean = Vectors.dot(counted, c) / number;
             double ratio = Math.sqrt(goal / variance());
-            double sum = 0;
             for (int from = 0; from < c.length; from += Vectors.BLOCK) {
                 stretch(ratio, from);
-                sum = Vectors.dot(counted, c, from, sum);
             }
-            mean = sum / number;
+            mean = Vectors.dot(counted, c) / number;
         }
 
         private void stretch(double ratio, int from) {

@@ -1,13 +1,12 @@
 package balado.speech.mary;
 
-/**
- * Sums over stretches of arrays. They go in blocks, each by a call of its own: a virtual machine that has just started compiles a short method that is
- * called often once, but a long loop that is entered seldom up to four times, while it runs and again for each way into it.
- */
+import balado.speech.Block;
+
+/** Sums over stretches of arrays. They go in blocks, each by a call of its own, for the reason that {@link Block} has. */
 final class Vectors {
 
-    /** Places that are worked on at once: so few that HotSpot has seen 600 calls when it looks whether a loop has gone 40,000 rounds. */
-    static final int BLOCK = 48;
+    /** Places that are worked on at once. */
+    static final int BLOCK = Block.LENGTH;
 
     private Vectors() {}
 
