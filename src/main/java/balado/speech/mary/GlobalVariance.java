@@ -86,7 +86,7 @@ final class GlobalVariance {
         new Search(trajectory, c, counted, means[dimension], precisions[dimension]).run(iterations, c);
     }
 
-    /** One search. Its arrays are courses; where they end, before their last block does, everything stays 0. */
+    /** One search. Its arrays are courses; behind the last frame everything stays 0. */
     private static final class Search {
 
         private final Trajectory trajectory;
@@ -97,7 +97,11 @@ final class GlobalVariance {
         private final double number;
         private final double weight;
 
-        private final double[] c;
+        /** The trajectory, and where the next step leads it. */
+        private double[] c;
+
+        private double[] ahead;
+
         private double mean;
 
         /** How far each frame that counts is from the mean. */
@@ -106,16 +110,14 @@ final class GlobalVariance {
         /** R c. */
         private final double[] product;
 
-        /** Where the gradient leads from here, and the way that was taken last. */
-        private double[] gradient;
+        /** Where the gradient leads from here, or the way that was taken last. */
+        private final double[] gradient;
 
-        private double[] taken;
-
-        /** The trajectory's part of the likelihood; the gradient's square, and its length. */
+        /** Sums that go on from block to block: of the likelihood of the trajectory, of squares, and of the frames that count. */
         private double fit;
 
         private double squares;
-        private double stride;
+        private double total;
 
         Search(Trajectory trajectory, double[] course, double[] counted, double goal, double precision) {
             this.trajectory = trajectory;
@@ -126,10 +128,10 @@ final class GlobalVariance {
             this.weight = 1.0 / (3 * frames);
             this.number = Vectors.dot(counted, counted);
             this.c = course.clone();
+            this.ahead = new double[c.length];
             this.deviations = new double[c.length];
             this.product = new double[c.length];
             this.gradient = new double[c.length];
-            this.taken = new double[c.length];
         }
 
         /** Writes what it finds into {@code course}. */
@@ -149,11 +151,12 @@ final class GlobalVariance {
             double reached = 0;
             int setbacks = 0;
             for (int iteration = 1; iteration <= iterations; ) {
-                double likelihood = evaluate();
+                survey();
+                double missing = squares / number - goal;
+                double likelihood = fit - 0.5 * missing * precision * missing;
                 if (iteration > 1 && likelihood < reached) {
-                    go(-step, taken);
+                    retreat(step, step * SLOWER);
                     step *= SLOWER;
-                    go(step, taken);
                     setbacks++;
                     if (setbacks == MOST_SETBACKS) {
                         return true;
@@ -164,33 +167,25 @@ final class GlobalVariance {
                     step *= FASTER;
                     setbacks = 0;
                 }
-                if (stride < LEAST_STRIDE || (iteration > 1 && Math.abs(likelihood - reached) < LEAST_GAIN)) {
+                if (iteration > 1 && Math.abs(likelihood - reached) < LEAST_GAIN) {
                     return true;
                 }
-                go(step, gradient);
-                double[] way = taken;
-                taken = gradient;
-                gradient = way;
+                lookAhead(precision * missing, step);
+                if (Math.sqrt(squares) < LEAST_STRIDE) {
+                    return true;
+                }
+                go();
                 reached = likelihood;
                 iteration++;
             }
             return false;
         }
 
-        /** Takes a step. Sums go block by block with what they are of: they wait for each addition, and meanwhile the next block is worked out. */
-        private void go(double step, double[] way) {
-            double sum = 0;
-            for (int from = 0; from < c.length; from += Vectors.BLOCK) {
-                Vectors.add(step, way, from, c, from, Vectors.BLOCK);
-                sum = Vectors.dot(counted, c, from, sum);
-            }
-            mean = sum / number;
-        }
-
         /** Begins with the variance that is sought. */
         private void stretch() {
             mean = Vectors.dot(counted, c) / number;
-            double ratio = Math.sqrt(goal / variance());
+            survey();
+            double ratio = Math.sqrt(goal / (squares / number));
             for (int from = 0; from < c.length; from += Vectors.BLOCK) {
                 stretch(ratio, from);
             }
@@ -205,34 +200,49 @@ final class GlobalVariance {
             }
         }
 
-        /** The variance here; the deviations are set. Were it rounded otherwise, the search would end a little elsewhere. */
-        private double variance() {
-            double sum = 0;
-            for (int from = 0; from < c.length; from += Vectors.BLOCK) {
-                deviate(from);
-                sum = Vectors.dot(deviations, deviations, from, sum);
-            }
-            return sum / number;
-        }
-
-        private void deviate(int from) {
-            for (int t = from; t < from + Vectors.BLOCK; t++) {
-                deviations[t] = counted[t] * (c[t] - mean);
-            }
-        }
-
-        /** The likelihood here; gradient and stride are set. */
-        private double evaluate() {
-            double missing = variance() - goal;
-            trajectory.multiply(c, product);
+        /**
+         * Works out what the likelihood here is made of. Sums go from the first frame to the last: were they rounded otherwise, the search would end a little
+         * elsewhere.
+         */
+        private void survey() {
             fit = 0;
             squares = 0;
             for (int from = 0; from < c.length; from += Vectors.BLOCK) {
-                ascend(precision * missing, from);
+                trajectory.multiply(c, product, from);
+                survey(from);
+            }
+        }
+
+        private void survey(int from) {
+            double[] target = trajectory.target();
+            double fits = fit;
+            double sum = squares;
+            for (int t = from; t < from + Vectors.BLOCK; t++) {
+                double deviation = counted[t] * (c[t] - mean);
+                deviations[t] = deviation;
+                sum += deviation * deviation;
+                fits += -0.5 * weight * c[t] * (product[t] - 2 * target[t]);
+            }
+            fit = fits;
+            squares = sum;
+        }
+
+        /** Goes back by the step that was taken last, and a shorter one ahead instead. */
+        private void retreat(double step, double shorter) {
+            Vectors.add(-step, gradient, c);
+            Vectors.add(shorter, gradient, c);
+            mean = Vectors.dot(counted, c) / number;
+        }
+
+        /** Works out the gradient, and where a step leads. A block's sums wait for each addition; meanwhile the next block is worked out. */
+        private void lookAhead(double excess, double step) {
+            squares = 0;
+            total = 0;
+            for (int from = 0; from < c.length; from += Vectors.BLOCK) {
+                ascend(excess, from);
+                lookAhead(step, from);
                 sumUp(from);
             }
-            stride = Math.sqrt(squares);
-            return fit - 0.5 * missing * precision * missing;
         }
 
         private void ascend(double excess, int from) {
@@ -249,16 +259,29 @@ final class GlobalVariance {
             }
         }
 
-        private void sumUp(int from) {
-            double[] target = trajectory.target();
-            double fits = fit;
-            double strides = squares;
+        private void lookAhead(double step, int from) {
             for (int t = from; t < from + Vectors.BLOCK; t++) {
-                fits += -0.5 * weight * c[t] * (product[t] - 2 * target[t]);
-                strides += gradient[t] * gradient[t];
+                ahead[t] = c[t] + step * gradient[t];
             }
-            fit = fits;
-            squares = strides;
+        }
+
+        private void sumUp(int from) {
+            double sumOfSquares = squares;
+            double sum = total;
+            for (int t = from; t < from + Vectors.BLOCK; t++) {
+                sumOfSquares += gradient[t] * gradient[t];
+                sum += counted[t] * ahead[t];
+            }
+            squares = sumOfSquares;
+            total = sum;
+        }
+
+        /** Takes the step. */
+        private void go() {
+            double[] passed = c;
+            c = ahead;
+            ahead = passed;
+            mean = total / number;
         }
     }
 }

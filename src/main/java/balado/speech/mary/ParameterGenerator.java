@@ -42,7 +42,7 @@ final class ParameterGenerator {
 
     /** 1 for frames of phones, 0 for those of pauses and behind the last one. */
     private static double[] counted(States states) {
-        double[] counted = new double[Vectors.blocks(states.frames())];
+        double[] counted = new double[Trajectory.length(states.frames())];
         for (int state = 0; state < states.count(); state++) {
             Arrays.fill(counted, states.start(state), states.ends()[state], states.pause()[state] ? 0 : 1);
         }
@@ -117,7 +117,7 @@ final class ParameterGenerator {
             return new double[0];
         }
         Trajectory trajectory = new Trajectory(frames);
-        double[] countedVoiced = new double[Vectors.blocks(frames)];
+        double[] countedVoiced = new double[Trajectory.length(frames)];
         int at = 0;
         for (int state = 0; state < states.count(); state++) {
             for (int frame = states.start(state); states.voiced()[state] && frame < states.ends()[state]; frame++) {

@@ -10,7 +10,8 @@ import java.util.Arrays;
  * <pre>R c = r     with R = W'PW, r = W'Pμ</pre>
  *
  * R is symmetric with two diagonals beside the main one, so that an LDL' decomposition solves it in a time linear in the frames. One object serves
- * one coefficient after the other. Courses are arrays of whole {@linkplain Vectors#blocks blocks}, 0 behind the last frame.
+ * one coefficient after the other. Courses are arrays of a {@linkplain #length length} in whole blocks, with two places or more behind the last frame, which
+ * are 0.
  */
 final class Trajectory {
 
@@ -28,23 +29,13 @@ final class Trajectory {
     private final double[][] weighted;
 
     /**
-     * R by rows: its element on the main diagonal, one and two places to the right of it, and, the same numbers again, to the left. Behind the last frame
-     * it is the identity.
+     * R by rows: its element on the main diagonal, and one and two places to the right of it. Behind the last frame it is the identity.
      */
     private final double[] diagonal;
 
     private final double[] right;
     private final double[] farRight;
-    private final double[] left;
-    private final double[] farLeft;
     private final double[] target;
-
-    /** A course one and two frames later and earlier, for the multiplication. */
-    private final double[] next;
-
-    private final double[] overNext;
-    private final double[] previous;
-    private final double[] beforePrevious;
 
     /** The decomposition: D, and L's diagonals below the main one by the row that they stand above. */
     private final double[] pivot;
@@ -54,22 +45,21 @@ final class Trajectory {
 
     Trajectory(int frames) {
         this.frames = frames;
-        this.length = Vectors.blocks(frames);
+        this.length = length(frames);
         this.precisions = new double[WINDOWS][length + 2];
         this.weighted = new double[WINDOWS][length + 2];
         this.diagonal = new double[length];
         this.right = new double[length];
         this.farRight = new double[length];
-        this.left = new double[length];
-        this.farLeft = new double[length];
         this.target = new double[length];
-        this.next = new double[length];
-        this.overNext = new double[length];
-        this.previous = new double[length];
-        this.beforePrevious = new double[length];
         this.pivot = new double[length];
         this.lower = new double[length];
         this.lowest = new double[length];
+    }
+
+    /** The length of a course of so many frames. */
+    static int length(int frames) {
+        return Vectors.blocks(frames + 2);
     }
 
     int frames() {
@@ -119,39 +109,31 @@ final class Trajectory {
     }
 
     /**
-     * Writes R c into {@code product}. Every array is read at the same place: such loops a compiler turns into vector instructions.
+     * Writes a block of R c into {@code product}.
      *
      * @param c a course
+     * @param from where the block begins
      */
-    void multiply(double[] c, double[] product) {
-        later(c, 1, next);
-        later(c, 2, overNext);
-        earlier(c, 1, previous);
-        earlier(c, 2, beforePrevious);
-        for (int from = 0; from < length; from += Vectors.BLOCK) {
-            multiply(c, product, from);
-            multiplyFar(product, from);
+    void multiply(double[] c, double[] product, int from) {
+        double left = at(right, from - 1);
+        double farLeft = at(farRight, from - 2);
+        double nextFarLeft = at(farRight, from - 1);
+        double previous = at(c, from - 1);
+        double beforePrevious = at(c, from - 2);
+        double here = c[from];
+        double next = c[from + 1];
+        for (int t = from; t < Math.min(frames, from + Vectors.BLOCK); t++) {
+            double overNext = c[t + 2];
+            double near = diagonal[t] * here + right[t] * next + left * previous;
+            product[t] = near + farRight[t] * overNext + farLeft * beforePrevious;
+            beforePrevious = previous;
+            previous = here;
+            here = next;
+            next = overNext;
+            left = right[t];
+            farLeft = nextFarLeft;
+            nextFarLeft = farRight[t];
         }
-    }
-
-    private void multiply(double[] c, double[] product, int from) {
-        for (int t = from; t < from + Vectors.BLOCK; t++) {
-            product[t] = diagonal[t] * c[t] + right[t] * next[t] + left[t] * previous[t];
-        }
-    }
-
-    private void multiplyFar(double[] product, int from) {
-        for (int t = from; t < from + Vectors.BLOCK; t++) {
-            product[t] = product[t] + farRight[t] * overNext[t] + farLeft[t] * beforePrevious[t];
-        }
-    }
-
-    private void later(double[] values, int places, double[] result) {
-        System.arraycopy(values, Math.min(places, frames), result, 0, Math.max(0, frames - places));
-    }
-
-    private void earlier(double[] values, int places, double[] result) {
-        System.arraycopy(values, 0, result, Math.min(places, frames), Math.max(0, frames - places));
     }
 
     /** The most likely course. */
@@ -161,8 +143,6 @@ final class Trajectory {
             assemble(from);
         }
         Arrays.fill(diagonal, frames, length, 1);
-        earlier(right, 1, left);
-        earlier(farRight, 2, farLeft);
         for (int from = 0; from < frames; from += Vectors.BLOCK) {
             eliminate(c, from, Math.min(frames, from + Vectors.BLOCK));
         }
