@@ -1,5 +1,7 @@
 package balado.master;
 
+import balado.speech.Fused;
+
 /**
  * The K-weighting filter of ITU-R BS.1770-4, Annex 1: a high shelf (the head) and a high-pass (RLB). The standard gives coefficients for 48 kHz
  * only; at any other rate they come from the analogue prototypes through the bilinear transform, with the prototypes' parameters as B. De Man,
@@ -23,12 +25,14 @@ final class KWeighting {
     private final Biquad shelf;
     private final Biquad highPass;
 
-    /** The memories of both filters, in transposed direct form II. */
-    private double shelf1;
+    /** The last two samples, what the shelf made of them, and what both filters did. */
+    private double last;
 
-    private double shelf2;
-    private double high1;
-    private double high2;
+    private double beforeLast;
+    private double lastShelved;
+    private double beforeLastShelved;
+    private double lastOut;
+    private double beforeLastOut;
 
     KWeighting(int sampleRate) {
         shelf = shelf(sampleRate);
@@ -43,28 +47,38 @@ final class KWeighting {
      * @return the sum of their squares
      */
     double power(float[] samples, int from, int to) {
-        // What a filter gives waits for its first memory only, and that for as little as can be: the order of the
-        // additions is half of the time.
-        double s1 = shelf1;
-        double s2 = shelf2;
-        double h1 = high1;
-        double h2 = high2;
+        double in1 = last;
+        double in2 = beforeLast;
+        double middle1 = lastShelved;
+        double middle2 = beforeLastShelved;
+        double out1 = lastOut;
+        double out2 = beforeLastOut;
         double sum = 0;
         for (int i = from; i < to; i++) {
             double in = samples[i];
-            double middle = shelf.b0() * in + s1;
-            s1 = (shelf.b1() * in + s2 + ANTI_DENORMAL) - shelf.a1() * middle;
-            s2 = shelf.b2() * in - shelf.a2() * middle;
-            double out = highPass.b0() * middle + h1;
-            h1 = (highPass.b1() * middle + h2 + ANTI_DENORMAL) - highPass.a1() * out;
-            h2 = highPass.b2() * middle - highPass.a2() * out;
-            sum += out * out;
+            double middle = next(shelf, in, in1, in2, middle1, middle2);
+            double out = next(highPass, middle, middle1, middle2, out1, out2);
+            in2 = in1;
+            in1 = in;
+            middle2 = middle1;
+            middle1 = middle;
+            out2 = out1;
+            out1 = out;
+            sum = Fused.add(out, out, sum);
         }
-        shelf1 = s1;
-        shelf2 = s2;
-        high1 = h1;
-        high2 = h2;
+        last = in1;
+        beforeLast = in2;
+        lastShelved = middle1;
+        beforeLastShelved = middle2;
+        lastOut = out1;
+        beforeLastOut = out2;
         return sum;
+    }
+
+    /** What a filter gives, in direct form I; of what it gave before the last is added last, so that a sample waits for one operation of the one before. */
+    private static double next(Biquad filter, double in, double in1, double in2, double out1, double out2) {
+        double taps = Fused.add(filter.b0(), in, Fused.add(filter.b1(), in1, Fused.add(filter.b2(), in2, ANTI_DENORMAL)));
+        return Fused.add(-filter.a1(), out1, Fused.add(-filter.a2(), out2, taps));
     }
 
     static Biquad shelf(int sampleRate) {

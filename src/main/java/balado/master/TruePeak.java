@@ -1,6 +1,7 @@
 package balado.master;
 
 import balado.speech.Block;
+import balado.speech.Fused;
 
 /**
  * The true peak of ITU-R BS.1770-4, Annex 2: the sound four times oversampled by the standard's interpolating filter of 4 × 12 taps. The filter
@@ -43,6 +44,13 @@ final class TruePeak {
         0.0330810546875,
         -0.0189208984375
     };
+
+    /** The halves of both, the even and the odd one: what they have of the sum and of the difference of a tap and the one that faces it. */
+    private static final double[] EVEN_0 = half(PHASE_0, 1);
+
+    private static final double[] ODD_0 = half(PHASE_0, -1);
+    private static final double[] EVEN_1 = half(PHASE_1, 1);
+    private static final double[] ODD_1 = half(PHASE_1, -1);
 
     /** No phase makes more of its samples than this: the sum of the absolute taps of phase 1, rounded up. */
     private static final double GREATEST_GAIN = 2.03;
@@ -119,21 +127,32 @@ final class TruePeak {
         return greatest;
     }
 
-    /** The peak that one of the samples taken last reports, by its number. */
+    /**
+     * The peak that one of the samples taken last reports, by its number. A phase and its reverse give the sum and the difference of what their even and
+     * their odd half give, the greater of which is the sum of their magnitudes.
+     */
     double peak(int index) {
-        double p0 = 0;
-        double p1 = 0;
-        double p2 = 0;
-        double p3 = 0;
-        for (int i = 0; i < TAPS; i++) {
-            double forward = heard[index + PAST - i];
-            double backward = heard[index + i];
-            p0 += PHASE_0[i] * forward;
-            p1 += PHASE_1[i] * forward;
-            p2 += PHASE_1[i] * backward;
-            p3 += PHASE_0[i] * backward;
+        double even0 = 0;
+        double odd0 = 0;
+        double even1 = 0;
+        double odd1 = 0;
+        for (int i = 0; i < TAPS / 2; i++) {
+            double early = heard[index + i];
+            double late = heard[index + PAST - i];
+            even0 = Fused.add(EVEN_0[i], early + late, even0);
+            odd0 = Fused.add(ODD_0[i], early - late, odd0);
+            even1 = Fused.add(EVEN_1[i], early + late, even1);
+            odd1 = Fused.add(ODD_1[i], early - late, odd1);
         }
-        double between = Math.max(Math.max(Math.abs(p0), Math.abs(p1)), Math.max(Math.abs(p2), Math.abs(p3)));
+        double between = Math.max(Math.abs(even0) + Math.abs(odd0), Math.abs(even1) + Math.abs(odd1));
         return Math.max(between, Math.abs(heard[index + PAST - DELAY]));
+    }
+
+    private static double[] half(double[] phase, int sign) {
+        double[] half = new double[TAPS / 2];
+        for (int i = 0; i < half.length; i++) {
+            half[i] = (phase[i] + sign * phase[TAPS - 1 - i]) / 2;
+        }
+        return half;
     }
 }

@@ -1,5 +1,6 @@
 package balado.speech.mary;
 
+import balado.speech.Fused;
 import java.util.Arrays;
 
 /**

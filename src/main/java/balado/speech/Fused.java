@@ -1,10 +1,10 @@
-package balado.speech.mary;
+package balado.speech;
 
 /**
  * Multiplication and addition as one instruction, where the processor has it. {@link Math#fma} gives the same everywhere, but where it is not an
  * instruction (x86 before 2013, small ones until 2021) it computes with big decimals, ten thousand times slower; there it is two operations.
  */
-final class Fused {
+public final class Fused {
 
     private static final int CALLS = 64;
     private static final int TRIALS = 5;
@@ -17,7 +17,7 @@ final class Fused {
     private Fused() {}
 
     /** {@code a b + c}. */
-    static double add(double a, double b, double c) {
+    public static double add(double a, double b, double c) {
         return IS_INSTRUCTION ? Math.fma(a, b, c) : a * b + c;
     }
 
