@@ -109,10 +109,7 @@ final class ParameterGenerator {
     }
 
     private double[] pitch(States states, boolean[] voiced, double[] counted) {
-        int frames = 0;
-        for (boolean each : voiced) {
-            frames += each ? 1 : 0;
-        }
+        int frames = states.voicedCount();
         if (frames == 0) {
             return new double[0];
         }
@@ -120,14 +117,12 @@ final class ParameterGenerator {
         double[] countedVoiced = new double[Trajectory.length(frames)];
         int at = 0;
         for (int state = 0; state < states.count(); state++) {
-            for (int frame = states.start(state); states.voiced()[state] && frame < states.ends()[state]; frame++) {
+            if (states.voiced()[state]) {
                 observePitch(states, state, at, trajectory);
-                if (!isInside(voiced, frame)) {
-                    trajectory.forget(1, at);
-                    trajectory.forget(2, at);
-                }
-                countedVoiced[at] = counted[frame];
-                at++;
+                forgetEdges(states, state, at, voiced, trajectory);
+                int length = states.ends()[state] - states.start(state);
+                System.arraycopy(counted, states.start(state), countedVoiced, at, length);
+                at += length;
             }
         }
         double[] course = trajectory.solve();
@@ -136,14 +131,23 @@ final class ParameterGenerator {
     }
 
     private void observePitch(States states, int state, int at, Trajectory trajectory) {
+        StreamModel stream = models.pitch();
         int kind = state % states.perSegment();
-        int leaf = states.pitch()[state] * models.pitch().width();
+        int end = at + states.ends()[state] - states.start(state);
         for (int window = 0; window < Trajectory.WINDOWS; window++) {
-            trajectory.observe(
-                    window,
-                    at,
-                    models.pitch().means()[kind][leaf + window],
-                    models.pitch().precisions()[kind][leaf + window]);
+            int place = states.pitch()[state] * stream.width() + window;
+            trajectory.observe(window, at, end, stream.means()[kind][place], stream.precisions()[kind][place]);
+        }
+    }
+
+    /** Forgets a state's deltas in frames where the voice begins or ends. */
+    private static void forgetEdges(States states, int state, int at, boolean[] voiced, Trajectory trajectory) {
+        int start = states.start(state);
+        for (int frame = start; frame < states.ends()[state]; frame++) {
+            if (!isInside(voiced, frame)) {
+                trajectory.forget(1, at + frame - start);
+                trajectory.forget(2, at + frame - start);
+            }
         }
     }
 

@@ -34,6 +34,15 @@ record States(
         return ends[(segment + 1) * perSegment - 1];
     }
 
+    /** Number of frames with a voice. */
+    int voicedCount() {
+        int frames = 0;
+        for (int state = 0; state < count(); state++) {
+            frames += voiced[state] ? ends[state] - start(state) : 0;
+        }
+        return frames;
+    }
+
     /** Whether there is a voice in each frame. */
     boolean[] voicedFrames() {
         boolean[] frames = new boolean[frames()];

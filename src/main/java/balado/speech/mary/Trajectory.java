@@ -83,19 +83,22 @@ final class Trajectory {
     private void observe(int window, double[][] means, double[][] precisionsOf, int[] places, int offset, int from) {
         for (int t = from; t < Math.min(frames, from + Vectors.BLOCK); t++) {
             int place = places[t] + offset;
-            observe(window, t, means[t][place], precisionsOf[t][place]);
+            precisions[window][t + 1] = precisionsOf[t][place];
+            weighted[window][t + 1] = means[t][place] * precisionsOf[t][place];
         }
     }
 
-    /** Sets the distribution of a window's output in a frame. */
-    void observe(int window, int frame, double mean, double precision) {
-        precisions[window][frame + 1] = precision;
-        weighted[window][frame + 1] = mean * precision;
+    /** Sets the distribution of a window's output in some frames. */
+    void observe(int window, int start, int end, double mean, double precision) {
+        for (int t = start; t < end; t++) {
+            precisions[window][t + 1] = precision;
+            weighted[window][t + 1] = mean * precision;
+        }
     }
 
     /** Takes back what is known of a window's output in a frame. */
     void forget(int window, int frame) {
-        observe(window, frame, 0, 0);
+        observe(window, frame, frame + 1, 0, 0);
     }
 
     /** R's main diagonal. */
