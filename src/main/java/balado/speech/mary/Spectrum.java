@@ -1,5 +1,6 @@
 package balado.speech.mary;
 
+import balado.speech.Fused;
 import java.util.Arrays;
 
 /**
@@ -130,7 +131,7 @@ final class Spectrum {
      */
     static double exp(double x) {
         double part = x * (1.0 / 1024);
-        double power = 1 + part * (1 + part * (1.0 / 2) * (1 + part * (1.0 / 3) * (1 + part * (1.0 / 4))));
+        double power = Fused.add(part, Fused.add(part, Fused.add(part, Fused.add(part, 1.0 / 24, 1.0 / 6), 1.0 / 2), 1), 1);
         power *= power;
         power *= power;
         power *= power;
@@ -246,7 +247,8 @@ final class Spectrum {
             double[] c3 = cepstra[m + 3];
             double[] c4 = cepstra[m + 4];
             for (int t = 0; t < BLOCK; t++) {
-                sums[t] += r0 * c0[t] + r1 * c1[t] + r2 * c2[t] + r3 * c3[t] + r4 * c4[t];
+                double sum = Fused.add(r0, c0[t], Fused.add(r1, c1[t], Fused.add(r2, c2[t], sums[t])));
+                sums[t] = Fused.add(r3, c3[t], Fused.add(r4, c4[t], sum));
             }
         }
 
@@ -269,7 +271,7 @@ final class Spectrum {
 
         private void addPower(double width, double[] logs, double[] sums) {
             for (int t = 0; t < BLOCK; t++) {
-                sums[t] += width * exp(2 * logs[t]);
+                sums[t] = Fused.add(width, exp(2 * logs[t]), sums[t]);
             }
         }
     }
