@@ -1,5 +1,6 @@
 package balado.encode;
 
+import com.sun.jna.Memory;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Pointer;
 import java.util.Optional;
@@ -86,19 +87,22 @@ final class Lame {
         return stream;
     }
 
-    /** Encodes samples in −1 … 1; the number of bytes given, or LAME's negative code. */
-    int encode(Pointer stream, float[] samples, int length, byte[] bytes) {
-        return invoke("lame_encode_buffer_ieee_float", stream, samples, samples, length, bytes, bytes.length);
+    /**
+     * Encodes samples in −1 … 1; the number of bytes given, or LAME's negative code. Samples and bytes are outside the heap: an array would be copied there
+     * for each call, once for either of LAME's channels, and back.
+     */
+    int encode(Pointer stream, Pointer samples, int length, Memory bytes) {
+        return invoke("lame_encode_buffer_ieee_float", stream, samples, samples, length, bytes, (int) bytes.size());
     }
 
     /** Gives what is held back, in the same way. */
-    int flush(Pointer stream, byte[] bytes) {
-        return invoke("lame_encode_flush", stream, bytes, bytes.length);
+    int flush(Pointer stream, Memory bytes) {
+        return invoke("lame_encode_flush", stream, bytes, (int) bytes.size());
     }
 
     /** The header, to be written over the first frame; its length. */
-    int header(Pointer stream, byte[] bytes) {
-        return invoke("lame_get_lametag_frame", stream, bytes, (long) bytes.length);
+    int header(Pointer stream, Memory bytes) {
+        return invoke("lame_get_lametag_frame", stream, bytes, bytes.size());
     }
 
     void end(Pointer stream) {

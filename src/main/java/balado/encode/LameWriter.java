@@ -1,5 +1,6 @@
 package balado.encode;
 
+import com.sun.jna.Memory;
 import com.sun.jna.Pointer;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -18,7 +19,8 @@ final class LameWriter implements FrameWriter {
     private final FileChannel channel;
     private final long start;
     private final Pointer stream;
-    private final byte[] bytes = new byte[MOST_BYTES];
+    private final Memory input = new Memory((long) FRAME * Float.BYTES);
+    private final Memory bytes = new Memory(MOST_BYTES);
 
     LameWriter(Lame lame, FileChannel channel, AudioFormat format) throws IOException {
         this.lame = lame;
@@ -34,14 +36,15 @@ final class LameWriter implements FrameWriter {
 
     @Override
     public void write(float[] samples, int length) throws IOException {
-        write(lame.encode(stream, samples, length, bytes));
+        input.write(0, samples, 0, length);
+        write(lame.encode(stream, input, length, bytes));
     }
 
     @Override
     public void finish() throws IOException {
         write(lame.flush(stream, bytes));
         int length = lame.header(stream, bytes);
-        ByteBuffer header = ByteBuffer.wrap(bytes, 0, length);
+        ByteBuffer header = bytes.getByteBuffer(0, length);
         for (long at = start; header.hasRemaining(); ) {
             at += channel.write(header, at);
         }
@@ -51,7 +54,7 @@ final class LameWriter implements FrameWriter {
         if (count < 0) {
             throw new EncodeException("Encoding mp3 failed: LAME's error " + count + ".");
         }
-        ByteBuffer encoded = ByteBuffer.wrap(bytes, 0, count);
+        ByteBuffer encoded = bytes.getByteBuffer(0, count);
         while (encoded.hasRemaining()) {
             channel.write(encoded);
         }
@@ -60,5 +63,7 @@ final class LameWriter implements FrameWriter {
     @Override
     public void close() {
         lame.end(stream);
+        input.close();
+        bytes.close();
     }
 }
