@@ -40,6 +40,11 @@ final class BarkBands {
         }
     }
 
+    /** The lower edge of a band, Hz. */
+    static int lowerEdge(int band) {
+        return EDGES[band];
+    }
+
     /** The upper edge of a band, Hz. */
     static int upperEdge(int band) {
         return EDGES[band + 1];

@@ -22,7 +22,7 @@ public final class LameQuality {
 
     /** Takes a sound file of at most ten minutes. */
     public static void main(String[] args) throws IOException {
-        float[] original = SoundFile.read(Path.of(args[0]), FORMAT.sampleRate(), Limits.DEFAULT);
+        float[] original = read(Path.of(args[0]));
         Path file = Files.createTempFile("balado-bench", ".mp3");
         double seconds = (double) original.length / FORMAT.sampleRate();
         System.out.printf(
@@ -31,7 +31,7 @@ public final class LameQuality {
                 seconds,
                 FORMAT.sampleRate(),
                 FORMAT.bitRate());
-        System.out.println("quality    bytes  x real time (median)   SNR mean  SNR worst band   level error mean  worst band");
+        System.out.println("quality    bytes  x real time (median)   SNR mean  SNR worst band   level error mean  worst band  noise to mask  disturbed");
         try {
             encode(original, Lame.QUALITY, file); // unmeasured: classes, native library
             Distortion[] distortions = new Distortion[QUALITIES.length];
@@ -50,12 +50,22 @@ public final class LameQuality {
         }
     }
 
+    /** A file's sound as the encoder gets that of an episode. */
+    private static float[] read(Path file) throws IOException {
+        int sampleRate = SoundReport.of(file).sampleRate();
+        float[] samples = SoundFile.read(file, sampleRate, Limits.DEFAULT);
+        try (Resampler resampler = new Resampler(sampleRate, FORMAT.sampleRate(), samples.length)) {
+            float[] resampled = new float[resampler.capacity()];
+            return Arrays.copyOf(resampled, resampler.convert(samples, samples.length, resampled));
+        }
+    }
+
     private static void print(int quality, long bytes, double speed, Distortion distortion) {
         int noisiest = worst(band -> -distortion.signalToNoise()[band]);
         int farthest = worst(band -> distortion.levelError()[band]);
         System.out.printf(
                 Locale.ROOT,
-                "%7d %8d %21.0f %7.2f dB %4.2f to %5d Hz %15.2f dB %4.2f to %5d Hz%n",
+                "%7d %8d %21.0f %7.2f dB %4.2f to %5d Hz %15.2f dB %4.2f to %5d Hz %9.2f dB %8.1f %%%n",
                 quality,
                 bytes,
                 speed,
@@ -64,7 +74,9 @@ public final class LameQuality {
                 BarkBands.upperEdge(noisiest),
                 mean(distortion.levelError()),
                 distortion.levelError()[farthest],
-                BarkBands.upperEdge(farthest));
+                BarkBands.upperEdge(farthest),
+                distortion.noiseToMask(),
+                100 * distortion.disturbed());
     }
 
     private static void printBands(Distortion... distortions) {

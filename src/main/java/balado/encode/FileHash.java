@@ -10,22 +10,45 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.bytedeco.ffmpeg.avutil.AVSHA;
 
 /**
- * The <a href="https://doi.org/10.6028/NIST.FIPS.180-4">SHA-256</a> of a file, worked out by FFmpeg, which is loaded already: Java's own is
- * interpreted until it has been compiled, and an episode is hashed before that.
+ * The <a href="https://doi.org/10.6028/NIST.FIPS.180-4">SHA-256</a> of a file. That of an episode is worked out by FFmpeg, which is loaded already: Java's own
+ * is interpreted until it has been compiled. Then it has the processor's instructions for it, and is four times as fast for a file of an hour or more.
  */
 final class FileHash {
 
     private static final int BITS = 256;
     private static final int CHUNK = 1 << 16;
 
+    /** Bytes from which on Java's is quicker, compilation included. */
+    static final int LARGE = 1 << 23;
+
     private FileHash() {}
 
     /** In lower-case hexadecimal digits. */
     static String of(Path file) throws IOException {
+        byte[] digest = Files.size(file) < LARGE ? byFfmpeg(file) : byJava(file);
+        return HexFormat.of().formatHex(digest);
+    }
+
+    private static byte[] byJava(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest hash = MessageDigest.getInstance("SHA-256");
+            byte[] bytes = new byte[CHUNK];
+            for (int count = in.read(bytes); count >= 0; count = in.read(bytes)) {
+                hash.update(bytes, 0, count);
+            }
+            return hash.digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
+    }
+
+    private static byte[] byFfmpeg(Path file) throws IOException {
         AVSHA hash = av_sha_alloc();
         try (InputStream in = Files.newInputStream(file)) {
             av_sha_init(hash, BITS);
@@ -35,7 +58,7 @@ final class FileHash {
             }
             byte[] digest = new byte[BITS / Byte.SIZE];
             av_sha_final(hash, digest);
-            return HexFormat.of().formatHex(digest);
+            return digest;
         } finally {
             av_free(hash);
         }

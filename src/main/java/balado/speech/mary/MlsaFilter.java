@@ -133,7 +133,7 @@ final class MlsaFilter {
 
     private double firstCascade(double sample) {
         for (int i = SECTIONS; i > 0; i--) {
-            first[i] = rest * firstOut[i - 1] + alpha * first[i];
+            first[i] = Fused.add(rest, firstOut[i - 1], alpha * first[i]);
             firstOut[i] = first[i] * coefficients[1];
         }
         return close(sample, firstOut);
@@ -151,8 +151,8 @@ final class MlsaFilter {
      * @return the output
      */
     private static double close(double sample, double[] outs) {
-        double odd = PADE[1] * outs[1] + PADE[3] * outs[3] + PADE[5] * outs[5];
-        double even = PADE[2] * outs[2] + PADE[4] * outs[4];
+        double odd = Fused.add(PADE[1], outs[1], Fused.add(PADE[3], outs[3], PADE[5] * outs[5]));
+        double even = Fused.add(PADE[2], outs[2], PADE[4] * outs[4]);
         outs[0] = sample + (odd - even);
         return sample + 2 * odd;
     }
