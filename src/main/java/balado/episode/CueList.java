@@ -13,8 +13,8 @@ import java.util.NoSuchElementException;
  */
 final class CueList implements Iterable<Cue> {
 
-    /** Sentences whose cues are held: an hour or two of speech, and less than four megabytes. */
-    static final int MOST_HELD = 1000;
+    /** Sentences whose cues are held: some six hours of speech, and less than twenty megabytes. */
+    static final int MOST_HELD = 5000;
 
     private final List<SentenceMark> marks;
     private final Timeline timeline;
