@@ -77,7 +77,8 @@ final class KWeighting {
 
     /** What a filter gives, in direct form I; of what it gave before the last is added last, so that a sample waits for one operation of the one before. */
     private static double next(Biquad filter, double in, double in1, double in2, double out1, double out2) {
-        double taps = Fused.add(filter.b0(), in, Fused.add(filter.b1(), in1, Fused.add(filter.b2(), in2, ANTI_DENORMAL)));
+        double taps =
+                Fused.add(filter.b0(), in, Fused.add(filter.b1(), in1, Fused.add(filter.b2(), in2, ANTI_DENORMAL)));
         return Fused.add(-filter.a1(), out1, Fused.add(-filter.a2(), out2, taps));
     }
 

@@ -39,7 +39,8 @@ class FileHashTest {
         byte[] bytes = new byte[length];
         new Random(length).nextBytes(bytes);
         Path file = Files.write(folder.resolve("bytes"), bytes);
-        String expected = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        String expected =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         assertEquals(expected, FileHash.of(file));
     }
 }

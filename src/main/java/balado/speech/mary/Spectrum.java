@@ -131,7 +131,8 @@ final class Spectrum {
      */
     static double exp(double x) {
         double part = x * (1.0 / 1024);
-        double power = Fused.add(part, Fused.add(part, Fused.add(part, Fused.add(part, 1.0 / 24, 1.0 / 6), 1.0 / 2), 1), 1);
+        double power =
+                Fused.add(part, Fused.add(part, Fused.add(part, Fused.add(part, 1.0 / 24, 1.0 / 6), 1.0 / 2), 1), 1);
         power *= power;
         power *= power;
         power *= power;
