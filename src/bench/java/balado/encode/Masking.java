@@ -1,7 +1,7 @@
 package balado.encode;
 
 /**
- * Which noise sound hides, by critical bands: the spreading of ITU-R BS.1387-1 (basic version), Annex 2, 2.1.7, with its offsets, and the threshold in
+ * Which noise sound hides, by critical bands: the spreading of ITU-R BS.1387-1 (basic version), with its offsets, and the threshold in
  * quiet of Terhardt, "Calculating virtual pitch", 1979.
  */
 final class Masking {
@@ -37,7 +37,7 @@ final class Masking {
     }
 
     private static double slopeAbove(int band, double level) {
-        return Math.max(5, 24 + 230 / centre(band) - 0.2 * level);
+        return 24 + 230 / centre(band) - 0.2 * level;
     }
 
     /** dB by which noise must lie below the excitation. */

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.ObjIntConsumer;
 import org.bytedeco.ffmpeg.avutil.AVSHA;
 
 /**
@@ -36,12 +37,9 @@ final class FileHash {
     }
 
     private static byte[] byJava(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try {
             MessageDigest hash = MessageDigest.getInstance("SHA-256");
-            byte[] bytes = new byte[CHUNK];
-            for (int count = in.read(bytes); count >= 0; count = in.read(bytes)) {
-                hash.update(bytes, 0, count);
-            }
+            read(file, (bytes, count) -> hash.update(bytes, 0, count));
             return hash.digest();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every Java has it
@@ -50,17 +48,24 @@ final class FileHash {
 
     private static byte[] byFfmpeg(Path file) throws IOException {
         AVSHA hash = av_sha_alloc();
-        try (InputStream in = Files.newInputStream(file)) {
+        try {
             av_sha_init(hash, BITS);
-            byte[] bytes = new byte[CHUNK];
-            for (int count = in.read(bytes); count >= 0; count = in.read(bytes)) {
-                av_sha_update(hash, bytes, count);
-            }
+            read(file, (bytes, count) -> av_sha_update(hash, bytes, count));
             byte[] digest = new byte[BITS / Byte.SIZE];
             av_sha_final(hash, digest);
             return digest;
         } finally {
             av_free(hash);
+        }
+    }
+
+    /** Gives a hash the bytes of a file, with how many of an array they are. */
+    private static void read(Path file, ObjIntConsumer<byte[]> hash) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = new byte[CHUNK];
+            for (int count = in.read(bytes); count >= 0; count = in.read(bytes)) {
+                hash.accept(bytes, count);
+            }
         }
     }
 }

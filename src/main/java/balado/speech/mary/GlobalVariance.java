@@ -183,13 +183,13 @@ final class GlobalVariance {
 
         /** Begins with the variance that is sought. */
         private void stretch() {
-            mean = Vectors.dot(counted, c) / number;
+            mean = average();
             survey();
             double ratio = Math.sqrt(goal / (squares / number));
             for (int from = 0; from < c.length; from += Vectors.BLOCK) {
                 stretch(ratio, from);
             }
-            mean = Vectors.dot(counted, c) / number;
+            mean = average();
         }
 
         private void stretch(double ratio, int from) {
@@ -231,7 +231,7 @@ final class GlobalVariance {
         private void retreat(double step, double shorter) {
             Vectors.add(-step, gradient, c);
             Vectors.add(shorter, gradient, c);
-            mean = Vectors.dot(counted, c) / number;
+            mean = average();
         }
 
         /** Works out the gradient, and where a step leads. A block's sums wait for each addition; meanwhile the next block is worked out. */
@@ -274,6 +274,10 @@ final class GlobalVariance {
             }
             squares = sumOfSquares;
             total = sum;
+        }
+
+        private double average() {
+            return Vectors.dot(counted, c) / number;
         }
 
         /** Takes the step. */

@@ -42,8 +42,7 @@ final class Vectors {
         return sum;
     }
 
-    /** The same of a block, added to what came before it. */
-    static double dot(double[] a, double[] b, int from, double before) {
+    private static double dot(double[] a, double[] b, int from, double before) {
         double sum = before;
         for (int i = from; i < from + BLOCK; i++) {
             sum += a[i] * b[i];
