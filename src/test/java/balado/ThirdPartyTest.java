@@ -35,18 +35,24 @@ class ThirdPartyTest {
         return rows;
     }
 
-    /** Libraries of the class path as {@code artifact version}, by the place that Maven gives them. */
+    /** Libraries of the class path as {@code artifact version}, by the folders that Maven puts them in, wherever its repository lies. */
     private static Set<String> libraries() {
         Stream<String> path = ThirdPartyTest.class.getClassLoader() instanceof URLClassLoader loader
                 ? Arrays.stream(loader.getURLs()).map(URL::getPath)
                 : Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1));
         Set<String> libraries = new TreeSet<>();
-        path.filter(each -> each.endsWith(".jar") && each.contains("/repository/"))
-                .forEach(each -> {
-                    Path version = Path.of(each).getParent();
-                    libraries.add(version.getParent().getFileName() + " " + version.getFileName());
-                });
+        path.filter(each -> each.endsWith(".jar")).map(Path::of).forEach(jar -> {
+            String version = name(jar.getParent());
+            String artifact = name(jar.getParent().getParent());
+            if (name(jar).startsWith(artifact + "-" + version)) {
+                libraries.add(artifact + " " + version);
+            }
+        });
         return libraries;
+    }
+
+    private static String name(Path path) {
+        return String.valueOf(path.getFileName());
     }
 
     @Test
